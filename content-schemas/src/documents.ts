@@ -1,0 +1,93 @@
+import type * as z from 'zod';
+import { applicantType, type ApplicantType } from './applicant-type.ts';
+import { applicationForm, type ApplicationForm } from './application-form.ts';
+import { benefitItem, type BenefitItem } from './benefit-item.ts';
+import { benefitSection, type BenefitSection } from './benefit-section.ts';
+import { contactPerson, type ContactPerson } from './contact-person.ts';
+import { feeBand, type FeeBand } from './fee-band.ts';
+import { feeSchedule, type FeeSchedule } from './fee-schedule.ts';
+import { fieldFacts, type FieldFacts } from './field.ts';
+import { informationPage, type InformationPage } from './information-page.ts';
+import { joinPage, type JoinPage } from './join-page.ts';
+import { networkFacts, type NetworkFacts } from './network-facts.ts';
+import { region, type Region } from './region.ts';
+import { testimonial, type Testimonial } from './testimonial.ts';
+
+export interface DocumentByType {
+  'applicant-type': ApplicantType;
+  'application-form': ApplicationForm;
+  'benefit-item': BenefitItem;
+  'benefit-section': BenefitSection;
+  'contact-person': ContactPerson;
+  'fee-band': FeeBand;
+  'fee-schedule': FeeSchedule;
+  'information-page': InformationPage;
+  'join-page': JoinPage;
+  'network-facts': NetworkFacts;
+  region: Region;
+  testimonial: Testimonial;
+}
+export type DocumentType = keyof DocumentByType;
+/** Any published document, with the fields of its type. */
+export type Document = DocumentByType[DocumentType];
+
+export interface TypeFacts {
+  readonly schema: z.ZodObject;
+  /** Name as the editor sees it. */
+  readonly name: string;
+  /** One document only, without a key. */
+  readonly single: boolean;
+  /** Each language has its own text. */
+  readonly localized: boolean;
+  /** Where a translation is missing, the English document stands in for it, marked as such. */
+  readonly fallsBack: boolean;
+  /** The field that names a document to an editor. */
+  readonly titleField: string;
+}
+
+/** The twelve types, in the order in which their starter content is loaded: what is referred to comes first. */
+export const documentTypes = {
+  region: { schema: region, name: 'Region', single: false, localized: true, fallsBack: true, titleField: 'name' },
+  'contact-person': { schema: contactPerson, name: 'Contact person', single: false, localized: true, fallsBack: true, titleField: 'name' },
+  'network-facts': { schema: networkFacts, name: 'Network facts', single: true, localized: true, fallsBack: true, titleField: 'name' },
+  'benefit-section': { schema: benefitSection, name: 'Benefit section', single: false, localized: true, fallsBack: true, titleField: 'title' },
+  'benefit-item': { schema: benefitItem, name: 'Benefit item', single: false, localized: true, fallsBack: true, titleField: 'title' },
+  testimonial: { schema: testimonial, name: 'Testimonial', single: false, localized: true, fallsBack: false, titleField: 'speaker' },
+  'applicant-type': { schema: applicantType, name: 'Applicant type', single: false, localized: true, fallsBack: true, titleField: 'name' },
+  'fee-schedule': { schema: feeSchedule, name: 'Fee schedule', single: false, localized: false, fallsBack: false, titleField: 'key' },
+  'fee-band': { schema: feeBand, name: 'Fee band', single: false, localized: false, fallsBack: false, titleField: 'applicantType' },
+  'application-form': { schema: applicationForm, name: 'Application form', single: true, localized: true, fallsBack: true, titleField: 'sendTo' },
+  'join-page': { schema: joinPage, name: 'Join page', single: true, localized: true, fallsBack: true, titleField: 'heroTitle' },
+  'information-page': { schema: informationPage, name: 'Information page', single: false, localized: true, fallsBack: true, titleField: 'title' },
+} as const satisfies Record<DocumentType, TypeFacts>;
+
+export const documentTypeNames: readonly DocumentType[] = Object.keys(documentTypes).filter(isDocumentType);
+
+export function isDocumentType(name: string): name is DocumentType {
+  return name in documentTypes;
+}
+
+/** Facts of a type. */
+export const typeFacts = (type: DocumentType): TypeFacts => documentTypes[type];
+
+const identityFields = ['type', 'document', 'language'];
+
+/** The fields of a type, or of a part of it, in the order of the form. */
+export function fieldsOf(schema: z.ZodObject): [name: string, facts: FieldFacts, schema: z.ZodType][] {
+  return Object.entries(schema.shape)
+    .filter(([name]) => !identityFields.includes(name))
+    .map(([name, value]) => {
+      const facts = fieldFacts.get(value as z.ZodType);
+      if (!facts) throw new Error(`The field ${name} has no facts: make it with a function of field.ts.`);
+      return [name, facts, value as z.ZodType];
+    });
+}
+
+/** The key of a document: its `key` field, or its type where there is only one. */
+export const keyOf = (document: Document): string => ('key' in document ? document.key : document.type);
+
+/** What an editor calls a document. */
+export function titleOf(document: { readonly type: DocumentType } & Record<string, unknown>): string {
+  const title = document[typeFacts(document.type).titleField];
+  return typeof title === 'string' && title !== '' ? title : 'without a title';
+}

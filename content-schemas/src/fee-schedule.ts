@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { documentOf } from './document.ts';
+import { choice, choices, day, decimal, key, line, option, optionalChoice, optionalWhole, rows, whole, yesNo } from './field.ts';
+
+const group = z.strictObject({
+  key: line({ max: 20, label: 'Group', help: 'Short name, as the fee table shows it.', example: 'IV' }),
+  incomeAbove: optionalWhole({ min: 0, max: 1_000_000, label: 'Income above (USD per person)', help: 'Lower limit of the group, as it was adopted for this year.', example: '11455' }),
+  countries: choices({ list: 'country', min: 0, label: 'Countries', help: 'Every country belongs to one group only.' }),
+});
+
+const surcharge = z.strictObject({
+  region: choice({ list: 'region', label: 'Region', help: 'Members of this region pay it.' }),
+  kind: option(['percent', 'fixed'], { label: 'How it is counted', help: 'Per cent of the fee, or a fixed amount.' }),
+  value: decimal({ min: 0, max: 1_000_000, label: 'Per cent or amount', help: 'Only the number.', example: '10' }),
+  currency: optionalChoice({ list: 'currency', label: 'Currency', help: 'For a fixed amount.' }),
+});
+
+const fields = documentOf('fee-schedule', {
+  key: key({ label: 'Key', help: 'Used by the bands; cannot change after the first publishing.', example: 'fees-2027' }),
+  year: whole({ min: 2000, max: 2100, label: 'Year', help: 'The year readers see above the table.', example: '2027' }),
+  validFrom: day({ label: 'Valid from', help: 'First day.' }),
+  validTo: day({ label: 'Valid to', help: 'Last day. Periods of two schedules never overlap.' }),
+  adoptedOn: day({ label: 'Adopted on', help: 'Day of the decision; readers see it.' }),
+  currencies: choices({ list: 'currency', min: 1, label: 'Currencies', help: 'In the order of the table. Amounts are set in each, never converted.' }),
+  groups: rows(group, { component: 'parts.income-group', min: 0, max: 12, label: 'Income groups', help: 'Optional: leave empty if the country does not matter.' }),
+  surcharges: rows(surcharge, { component: 'parts.surcharge', min: 0, max: 20, label: 'Surcharges', help: 'Optional.' }),
+  period: option(['calendar-year', 'twelve-months', 'pro-rata'], { label: 'What the fee pays for', help: 'The calendar year, twelve months from payment, or the rest of the year in proportion.' }),
+  illustrative: yesNo({ label: 'Illustrative', help: 'Yes while the amounts are examples; readers see it.' }),
+});
+
+/** The fees of one year. Its rows are the fee bands that name it. */
+export const feeSchedule = fields.superRefine(({ validFrom, validTo, groups, surcharges }, context) => {
+  if (validTo < validFrom) context.addIssue({ code: 'custom', path: ['validTo'], message: 'The last day is before the first.' });
+  const seen = new Set<string>();
+  groups.forEach(({ key: name, countries }, index) => {
+    if (groups.findIndex((other) => other.key === name) !== index) context.addIssue({ code: 'custom', path: ['groups', index, 'key'], message: `Two groups are called ${name}.` });
+    for (const country of countries) {
+      if (seen.has(country)) context.addIssue({ code: 'custom', path: ['groups', index, 'countries'], message: `${country} stands in two groups; keep it in one.` });
+      seen.add(country);
+    }
+  });
+  surcharges.forEach(({ kind, currency }, index) => {
+    if (kind === 'fixed' && currency === undefined) context.addIssue({ code: 'custom', path: ['surcharges', index, 'currency'], message: 'Choose the currency of the fixed amount.' });
+  });
+});
+export type FeeSchedule = z.infer<typeof feeSchedule>;

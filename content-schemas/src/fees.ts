@@ -1,0 +1,50 @@
+/**
+ * The fee rule: which band, group and amounts hold for an applicant. No imports: a page can carry it.
+ * Source: a fee is looked up by applicant type, income group of the country, population and year; it is never computed
+ * from another currency.
+ */
+export interface BandForFees {
+  readonly applicantType: string;
+  readonly populationFrom?: number | undefined;
+  readonly populationTo?: number | undefined;
+  readonly amounts: readonly { readonly group?: string | undefined; readonly currency: string; readonly amount: number }[];
+  readonly askUs: boolean;
+}
+
+export interface ScheduleForFees {
+  readonly groups: readonly { readonly key: string; readonly countries: readonly string[] }[];
+  readonly surcharges: readonly { readonly region: string; readonly kind: 'percent' | 'fixed'; readonly value: number; readonly currency?: string | undefined }[];
+}
+
+/** Who asks: an applicant type's key, an ISO 3166-1 country, that country's region, and the number of people represented. */
+export interface Applicant {
+  readonly applicantType: string;
+  readonly country: string;
+  readonly region: string;
+  readonly population: number;
+}
+
+export type Fee<Band extends BandForFees = BandForFees> =
+  | { readonly kind: 'amount'; readonly band: Band; readonly group: string | undefined; readonly amounts: readonly { readonly currency: string; readonly amount: number }[] }
+  | { readonly kind: 'ask'; readonly reason: 'no-band' | 'no-group' | 'no-amount' };
+
+const holds = (band: BandForFees, population: number): boolean =>
+  population >= (band.populationFrom ?? 0) && population <= (band.populationTo ?? Infinity);
+
+/** The fee of an applicant for a year of membership, in each currency of the schedule, or the reason why a person must be asked. */
+export function feeFor<Band extends BandForFees>(schedule: ScheduleForFees, bands: readonly Band[], { applicantType, country, region, population }: Applicant): Fee<Band> {
+  const band = bands.find((candidate) => candidate.applicantType === applicantType && holds(candidate, population));
+  if (!band) return { kind: 'ask', reason: 'no-band' };
+  const group = schedule.groups.find(({ countries }) => countries.includes(country))?.key;
+  if (schedule.groups.length > 0 && group === undefined) return { kind: 'ask', reason: 'no-group' };
+  const rows = band.amounts.filter((row) => row.group === group);
+  if (band.askUs || rows.length === 0) return { kind: 'ask', reason: 'no-amount' };
+  const surcharges = schedule.surcharges.filter((surcharge) => surcharge.region === region);
+  const amounts = rows.map(({ currency, amount }) => ({ currency, amount: surcharges.reduce((sum, surcharge) => sum + surchargeOn(amount, currency, surcharge), amount) }));
+  return { kind: 'amount', band, group, amounts };
+}
+
+function surchargeOn(amount: number, currency: string, { kind, value, currency: of }: ScheduleForFees['surcharges'][number]): number {
+  if (kind === 'percent') return Math.round(amount * value) / 100;
+  return of === currency ? value : 0;
+}

@@ -1,0 +1,192 @@
+import * as z from 'zod';
+
+/** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
+export type ListName =
+  | 'country'
+  | 'currency'
+  | 'income-group'
+  | 'language'
+  | 'time-zone'
+  | 'applicant-type'
+  | 'benefit-section'
+  | 'contact-person'
+  | 'fee-schedule'
+  | 'region';
+
+/** How the CMS stores a field; each value is compared with its `schema.json`. */
+export type FieldKind =
+  | 'blocks'
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'component'
+  | 'date'
+  | 'decimal'
+  | 'email'
+  | 'enumeration'
+  | 'integer'
+  | 'string'
+  | 'text';
+
+/** What the editor reads at the field, in plain words. */
+export interface FieldWords {
+  readonly label: string;
+  readonly help: string;
+  readonly example?: string;
+}
+
+/** Everything the CMS needs to know about a field besides its rule. */
+export interface FieldFacts extends FieldWords {
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly localized: boolean;
+  /** Greatest length, number or count of rows. */
+  readonly max?: number;
+  /** Least number or count of rows. */
+  readonly min?: number;
+  readonly options?: readonly string[];
+  readonly list?: ListName;
+  /** UID of the CMS component that holds a part or a row. */
+  readonly component?: string;
+  readonly repeatable?: boolean;
+}
+
+/** Facts of each field, kept beside its schema. */
+export const fieldFacts = z.registry<FieldFacts>();
+
+/** Words of a field, and whether each language has its own value. */
+export interface FieldSettings extends FieldWords {
+  readonly localized?: boolean;
+}
+
+/** Puts a schema and the facts of its field together. */
+export const field = <S extends z.ZodType>(schema: S, settings: FieldSettings, facts: Omit<FieldFacts, keyof FieldWords | 'localized' | 'required'>): S => {
+  const { localized = false, ...words } = settings;
+  fieldFacts.add(schema, { localized, ...words, ...facts, required: !schema.safeParse(undefined).success });
+  return schema;
+};
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Number of characters as a reader counts them: one for an accented letter, a flag or an emoji family. */
+export const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
+
+const bidiOverride = /[\u202a-\u202e\u2066-\u2069]/u;
+const control = /[\p{Cc}\p{Co}\p{Cs}]/u;
+const controlInParagraphs = /[^\P{Cc}\n\t\r]|[\p{Co}\p{Cs}]/u;
+const visible = /[^\p{Z}\p{C}]/u;
+
+const words = (max: number, forbidden: RegExp) =>
+  z
+    .string({ error: 'Write something here: readers would find an empty place.' })
+    .refine((text) => visible.test(text), 'Write something here: readers would find an empty place.')
+    .refine((text) => lengthOf(text) <= max, `Shorten this to at most ${max} characters.`)
+    .refine((text) => !forbidden.test(text) && !bidiOverride.test(text), 'Remove the invisible control characters; typing the text again is the easiest way.');
+
+type LineSettings = FieldSettings & { readonly max: number };
+
+/** One line of text. */
+export const line = (settings: LineSettings) => field(words(settings.max, control), settings, { kind: 'string', max: settings.max });
+/** One line of text that may be left out. */
+export const optionalLine = (settings: LineSettings) => field(words(settings.max, control).optional(), settings, { kind: 'string', max: settings.max });
+/** Text of several lines. */
+export const paragraphs = (settings: LineSettings) => field(words(settings.max, controlInParagraphs), settings, { kind: 'text', max: settings.max });
+
+const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Names that pages of the site already use, or that a file system or server gives a meaning of its own. */
+export const reservedKeys: readonly string[] = [
+  'page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin', 'en', 'es', 'fr', 'pt', 'ko', 'ja', 'zh-hans', 'con', 'nul', 'prn', 'aux',
+];
+
+/** A key makes addresses and anchors; it is the same in every language and never changes once published. */
+export const key = (settings: FieldWords) =>
+  field(
+    z
+      .string({ error: 'Write the key: it becomes part of the page address.' })
+      .max(60, 'Shorten the key to at most 60 characters.')
+      .regex(keyPattern, 'Use only small letters a-z, digits and single hyphens, for example peer-networking.')
+      .refine((text) => !reservedKeys.includes(text), 'Choose another key: this one already has a meaning in page addresses.'),
+    settings,
+    { kind: 'string', max: 60 },
+  );
+
+type NumberSettings = FieldSettings & { readonly min: number; readonly max: number };
+const wholeNumber = ({ min, max }: NumberSettings) =>
+  z
+    .int({ error: 'Write a whole number, without dots, commas or words.' })
+    .min(min, `Write a number of at least ${min}.`)
+    .max(max, `Write a number of at most ${max}.`);
+
+/** A whole number. */
+export const whole = (settings: NumberSettings) => field(wholeNumber(settings), settings, { kind: 'integer', min: settings.min, max: settings.max });
+/** A whole number that may be left out. */
+export const optionalWhole = (settings: NumberSettings) => field(wholeNumber(settings).optional(), settings, { kind: 'integer', min: settings.min, max: settings.max });
+
+/** An amount or a rate: at most two decimals, never negative. */
+export const decimal = (settings: NumberSettings) =>
+  field(
+    z
+      .number({ error: 'Write a number, for example 160.50.' })
+      .min(settings.min, `Write a number of at least ${settings.min}.`)
+      .max(settings.max, `Write a number of at most ${settings.max}.`)
+      .refine((value) => Number(value.toFixed(2)) === value, 'Write at most two decimals.'),
+    settings,
+    { kind: 'decimal', min: settings.min, max: settings.max },
+  );
+
+/** Yes or no; no unless somebody says yes. */
+export const yesNo = (settings: FieldSettings) => field(z.boolean({ error: 'Answer yes or no.' }), settings, { kind: 'boolean' });
+
+const isoDay = z.iso.date({ error: 'Choose a day that exists in the calendar.' });
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = (settings: FieldSettings) => field(isoDay, settings, { kind: 'date' });
+/** A day that may be left out. */
+export const optionalDay = (settings: FieldSettings) => field(isoDay.optional(), settings, { kind: 'date' });
+
+/** An e-mail address of a role, never of a private person. */
+export const email = (settings: FieldSettings) =>
+  field(z.email({ error: 'Write one e-mail address, for example membership@example.org.' }).max(254, 'Shorten the address.'), settings, { kind: 'email' });
+
+/** One of a few fixed words. */
+export const option = <const T extends readonly [string, ...string[]]>(options: T, settings: FieldSettings) =>
+  field(z.enum(options, { error: 'Choose one of the list.' }), settings, { kind: 'enumeration', options });
+
+type ChoiceSettings = FieldSettings & { readonly list: ListName };
+const chosen = z.string({ error: 'Choose one of the list.' }).min(1, 'Choose one of the list.').max(60, 'Choose one of the list.');
+
+/** One entry of a list, kept by its code or key. */
+export const choice = (settings: ChoiceSettings) => field(chosen, settings, { kind: 'choice', list: settings.list });
+/** One entry of a list, or none. */
+export const optionalChoice = (settings: ChoiceSettings) => field(chosen.optional(), settings, { kind: 'choice', list: settings.list });
+
+/** Several entries of a list, each once. */
+export const choices = (settings: ChoiceSettings & { readonly min: number }) =>
+  field(
+    z
+      .array(chosen, { error: 'Choose from the list.' })
+      .min(settings.min, `Choose at least ${settings.min}.`)
+      .refine((codes) => new Set(codes).size === codes.length, 'Choose each entry once.'),
+    settings,
+    { kind: 'choices', list: settings.list },
+  );
+
+type PartSettings = FieldSettings & { readonly component: string };
+
+/** A group of fields that belongs to a document and may be left out. */
+export const optionalPart = <S extends z.ZodObject>(shape: S, settings: PartSettings) =>
+  field(shape.optional(), settings, { kind: 'component', component: settings.component, repeatable: false });
+
+/** Rows of a group of fields. */
+export const rows = <S extends z.ZodObject>(shape: S, settings: PartSettings & { readonly min: number; readonly max: number }) =>
+  field(
+    z
+      .array(shape, { error: 'Add at least one row.' })
+      .min(settings.min, settings.min === 1 ? 'Add at least one row.' : `Add at least ${settings.min} rows.`)
+      .max(settings.max, `Keep at most ${settings.max} rows.`),
+    settings,
+    { kind: 'component', component: settings.component, repeatable: true, min: settings.min, max: settings.max },
+  );
+
+/** Text with paragraphs, small headings, lists, quotes and links. */
+export const blocks = <S extends z.ZodType>(schema: S, settings: FieldSettings) => field(schema, settings, { kind: 'blocks' });

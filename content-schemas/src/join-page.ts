@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { documentOf } from './document.ts';
+import { line, paragraphs, rows } from './field.ts';
+import { richText } from './rich-text.ts';
+
+const question = z.strictObject({
+  question: line({ max: 160, label: 'Question', help: 'As a city would ask it.', example: 'How do we leave?' }),
+  answer: richText({ max: 1500, label: 'Answer', help: 'Begin with the answer itself.' }),
+});
+
+/** The front page of a language. One document. */
+export const joinPage = documentOf('join-page', {
+  heroTitle: line({ max: 80, localized: true, label: 'Headline', help: 'What joining means, in one sentence.' }),
+  heroText: paragraphs({ max: 300, localized: true, label: 'Text under the headline', help: 'Two or three sentences.' }),
+  title: line({ max: 60, localized: true, label: 'Title for search engines', help: 'Shown in search results and in the browser tab.' }),
+  description: paragraphs({ max: 160, localized: true, label: 'Description for search engines', help: 'One or two sentences.' }),
+  feesNote: richText({ max: 2000, localized: true, label: 'What to know about the fees', help: 'Stands beside the fee table.' }),
+  questions: rows(question, { component: 'parts.question', min: 0, max: 30, localized: true, label: 'Questions and answers', help: 'The questions cities ask most.' }),
+});
+export type JoinPage = z.infer<typeof joinPage>;

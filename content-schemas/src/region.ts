@@ -1,0 +1,12 @@
+import type * as z from 'zod';
+import { documentOf } from './document.ts';
+import { choices, key, line, whole } from './field.ts';
+
+/** A region of the network, with a page at `/<language>/testimonials/<key>/`. */
+export const region = documentOf('region', {
+  key: key({ label: 'Key', help: 'Part of the page address, the same in every language. It cannot change after the first publishing.', example: 'east-asia' }),
+  name: line({ max: 60, localized: true, label: 'Name', help: 'Name of the region as readers of this language know it.', example: 'East Asia' }),
+  order: whole({ min: 0, max: 999, label: 'Position', help: '1 stands first.', example: '1' }),
+  countries: choices({ list: 'country', min: 1, label: 'Countries', help: 'Every country belongs to one region only.' }),
+});
+export type Region = z.infer<typeof region>;

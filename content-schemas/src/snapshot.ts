@@ -1,0 +1,104 @@
+import { keyOf, typeFacts, titleOf, type Document, type DocumentByType, type DocumentType } from './documents.ts';
+import type { ExportedDocument } from './export.ts';
+import { fallbackLanguage, languageCodes, type LanguageCode } from './languages.ts';
+import { parseDocument, type Problem } from './problems.ts';
+import { problemsAmong } from './rules.ts';
+
+/** A document as the pages of one language show it. */
+export interface Shown<D extends Document = Document> {
+  readonly content: D;
+  /** Language of the text; null for types without languages. Other than the page's language: a fallback, marked as such. */
+  readonly language: LanguageCode | null;
+  /** ISO time at which the content last changed. */
+  readonly changedAt: string;
+  /** ISO time of the newer English text that this translation does not follow yet; null if it does. */
+  readonly outdatedSince: string | null;
+}
+
+/** Everything the pages of one language need, and nothing that may change without a reader seeing it. */
+export interface Snapshot {
+  readonly language: LanguageCode;
+  /** Sorted by type, then in the order of the page. */
+  readonly documents: readonly Shown[];
+  /** `type/key` of every document with a page, and the languages in which it is really written. */
+  readonly written: Readonly<Record<string, readonly LanguageCode[]>>;
+  /** The fee schedule that holds, or the last one that did; null while there is none. */
+  readonly fees: { readonly schedule: string; readonly expired: boolean } | null;
+}
+
+export type Composed = { readonly snapshot: Snapshot; readonly problems: readonly [] } | { readonly snapshot: undefined; readonly problems: readonly Problem[] };
+
+const typesWithPages: readonly DocumentType[] = ['benefit-section', 'information-page', 'join-page', 'region', 'testimonial', 'application-form'];
+
+/**
+ * The snapshot of one language from the published documents of all languages.
+ * `asOf` (a day, `YYYY-MM-DD`, UTC) selects what is in force; it stands nowhere in the result.
+ */
+export function composeSnapshot(language: LanguageCode, exported: readonly ExportedDocument[], asOf: string): Composed {
+  const live = exported.filter(({ content }) => content !== null);
+  const chosen = live.filter((row) => row.language === null || row.language === language || (row.language === fallbackLanguage && standsIn(row, language, live)));
+  const parsed = chosen.map((row) => ({ row, ...parseDocument(row.content ?? {}) }));
+  const broken = parsed.flatMap(({ problems }) => problems);
+  const documents = parsed.flatMap(({ row, document }) => (document ? [{ row, document }] : []));
+  const problems = [...broken, ...problemsAmong(documents.map(({ document }) => document)), ...missingSingles(language, chosen)];
+  if (problems.length > 0) return { snapshot: undefined, problems };
+
+  const shown = documents
+    .filter(({ document }) => isShown(document, asOf))
+    .map(({ row, document }) => ({ content: document, language: row.language, changedAt: row.changedAt, outdatedSince: outdatedSince(row, live) }));
+  const fees = feesInForce(shown.flatMap(({ content }) => (content.type === 'fee-schedule' ? [content] : [])), asOf);
+  const needed = shown.filter(({ content }) => (content.type === 'fee-schedule' ? content.key === fees?.schedule : content.type !== 'fee-band' || content.schedule === fees?.schedule));
+  return { snapshot: { language, documents: needed.toSorted(byPlace), written: writtenIn(live, asOf), fees }, problems: [] };
+}
+
+const standsIn = (row: ExportedDocument, language: LanguageCode, live: readonly ExportedDocument[]): boolean =>
+  typeFacts(row.type).fallsBack && !live.some((other) => other.document === row.document && other.language === language);
+
+const singles = ['application-form', 'join-page', 'network-facts'] as const satisfies readonly DocumentType[];
+
+const missingSingles = (language: LanguageCode, chosen: readonly ExportedDocument[]): Problem[] =>
+  singles
+    .filter((type) => !chosen.some((row) => row.type === type))
+    .map((type) => ({ type, document: '', title: typeFacts(type).name, language, path: [], message: 'Publish it in this language or in English: the site cannot do without it.' }));
+
+function isShown(document: Document, asOf: string): boolean {
+  return document.type !== 'testimonial' || (document.consentOn <= asOf && (document.expiresOn === undefined || document.expiresOn >= asOf));
+}
+
+function outdatedSince(row: ExportedDocument, live: readonly ExportedDocument[]): string | null {
+  if (row.language === null || row.language === fallbackLanguage) return null;
+  const english = live.find((other) => other.document === row.document && other.language === fallbackLanguage);
+  return !english || english.textDigest === row.englishDigest ? null : english.changedAt;
+}
+
+/** Of several schedules the one whose period holds on a day, else the last one that has ended. */
+export function feesInForce(schedules: readonly DocumentByType['fee-schedule'][], asOf: string): Snapshot['fees'] {
+  const holding = schedules.find(({ validFrom, validTo }) => validFrom <= asOf && asOf <= validTo);
+  if (holding) return { schedule: holding.key, expired: false };
+  const last = schedules.filter(({ validTo }) => validTo < asOf).toSorted((a, b) => b.validTo.localeCompare(a.validTo))[0];
+  return last ? { schedule: last.key, expired: true } : null;
+}
+
+function writtenIn(live: readonly ExportedDocument[], asOf: string): Record<string, LanguageCode[]> {
+  const pairs = live.flatMap((row) => {
+    if (row.language === null || !typesWithPages.includes(row.type)) return [];
+    const { document } = parseDocument(row.content ?? {});
+    return document && isShown(document, asOf) ? [[`${row.type}/${keyOf(document)}`, row.language] as const] : [];
+  });
+  const names = [...new Set(pairs.map(([name]) => name))].toSorted();
+  return Object.fromEntries(names.map((name) => [name, languageCodes.filter((code) => pairs.some(([other, written]) => other === name && written === code))]));
+}
+
+function byPlace(a: Shown, b: Shown): number {
+  return a.content.type.localeCompare(b.content.type) || place(a.content).localeCompare(place(b.content)) || keyOf(a.content).localeCompare(keyOf(b.content)) || a.content.document.localeCompare(b.content.document);
+}
+
+const padded = (number: number): string => String(number).padStart(10, '0');
+
+/** What documents of one type are sorted by: their position, the newest testimonial first, a band's population. */
+function place(document: Document): string {
+  if ('order' in document) return padded(document.order);
+  if (document.type === 'testimonial') return padded(99_999_999 - Number(document.givenOn.replaceAll('-', '')));
+  if (document.type === 'fee-band') return `${document.applicantType} ${padded(document.populationFrom ?? 0)}`;
+  return titleOf(document);
+}
