@@ -59,11 +59,12 @@ export interface FieldSettings extends FieldWords {
   readonly localized?: boolean;
 }
 
-/** Puts a schema and the facts of its field together. */
-export const field = <S extends z.ZodType>(schema: S, settings: FieldSettings, facts: Omit<FieldFacts, keyof FieldWords | 'localized' | 'required'>): S => {
+/** A schema of its own for a field, with the facts of the field kept beside it. */
+export const field = <S extends z.ZodType>(schema: S, settings: FieldSettings, facts: Omit<FieldFacts, keyof FieldWords | 'localized' | 'required'> & { readonly required?: boolean }): S => {
   const { localized = false, ...words } = settings;
-  fieldFacts.add(schema, { localized, ...words, ...facts, required: !schema.safeParse(undefined).success });
-  return schema;
+  const own = schema.clone();
+  fieldFacts.add(own, { localized, ...words, required: !schema.safeParse(undefined).success, ...facts });
+  return own;
 };
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -168,7 +169,7 @@ export const choices = (settings: ChoiceSettings & { readonly min: number }) =>
       .min(settings.min, `Choose at least ${settings.min}.`)
       .refine((codes) => new Set(codes).size === codes.length, 'Choose each entry once.'),
     settings,
-    { kind: 'choices', list: settings.list },
+    { kind: 'choices', list: settings.list, required: settings.min > 0 },
   );
 
 type PartSettings = FieldSettings & { readonly component: string };
@@ -185,7 +186,7 @@ export const rows = <S extends z.ZodObject>(shape: S, settings: PartSettings & {
       .min(settings.min, settings.min === 1 ? 'Add at least one row.' : `Add at least ${settings.min} rows.`)
       .max(settings.max, `Keep at most ${settings.max} rows.`),
     settings,
-    { kind: 'component', component: settings.component, repeatable: true, min: settings.min, max: settings.max },
+    { kind: 'component', component: settings.component, repeatable: true, min: settings.min, max: settings.max, required: settings.min > 0 },
   );
 
 /** Text with paragraphs, small headings, lists, quotes and links. */

@@ -23,5 +23,5 @@ export const address = z
 /** Words and address of a link. */
 export const link = z.strictObject({
   label: line({ max: 80, label: 'Words of the link', help: 'They must make sense when read alone: name what opens.', example: 'Read the charter' }),
-  address: field(address.clone(), { label: 'Address', help: 'A full web address that starts with https://, or a page of this site.', example: 'https://example.org/charter' }, { kind: 'string', max: 500 }),
+  address: field(address, { label: 'Address', help: 'A full web address that starts with https://, or a page of this site.', example: 'https://example.org/charter' }, { kind: 'string', max: 500 }),
 });

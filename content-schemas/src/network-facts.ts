@@ -5,7 +5,7 @@ import { choice, field, line, paragraphs, rows, whole } from './field.ts';
 
 const socialLink = z.strictObject({
   name: line({ max: 40, label: 'Name', help: 'Name of the service.', example: 'Mastodon' }),
-  address: field(address.clone(), { label: 'Address', help: 'The full address of the profile.', example: 'https://example.org/@network' }, { kind: 'string', max: 500 }),
+  address: field(address, { label: 'Address', help: 'The full address of the profile.', example: 'https://example.org/@network' }, { kind: 'string', max: 500 }),
 });
 
 /** Facts about the whole network, written once. One document. */
