@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { applicantType, type ApplicantType } from './applicant-type.ts';
 import { applicationForm, type ApplicationForm } from './application-form.ts';
 import { benefitItem, type BenefitItem } from './benefit-item.ts';
@@ -81,6 +81,14 @@ export function fieldsOf(schema: z.ZodObject): [name: string, facts: FieldFacts,
       if (!facts) throw new Error(`The field ${name} has no facts: make it with a function of field.ts.`);
       return [name, facts, value as z.ZodType];
     });
+}
+
+/** The fields inside an optional part or the rows of a repeatable one; undefined for any other field. */
+export function partOf(schema: z.ZodType | undefined): z.ZodObject | undefined {
+  if (schema instanceof z.ZodObject) return schema;
+  if (schema instanceof z.ZodOptional) return partOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return partOf(schema.element as z.ZodType);
+  return undefined;
 }
 
 /** The key of a document: its `key` field, or its type where there is only one. */

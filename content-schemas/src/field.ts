@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fixedLists, isFixedList } from './lists.ts';
 
 /** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
 export type ListName =
@@ -154,18 +155,19 @@ export const option = <const T extends readonly [string, ...string[]]>(options: 
   field(z.enum(options, { error: 'Choose one of the list.' }), settings, { kind: 'enumeration', options });
 
 type ChoiceSettings = FieldSettings & { readonly list: ListName };
-const chosen = z.string({ error: 'Choose one of the list.' }).min(1, 'Choose one of the list.').max(60, 'Choose one of the list.');
+const chosen = (list: ListName) =>
+  z.string({ error: 'Choose one of the list.' }).refine((code) => (isFixedList(list) ? fixedLists[list].includes(code) : code !== '' && code.length <= 60), 'Choose one of the list.');
 
 /** One entry of a list, kept by its code or key. */
-export const choice = (settings: ChoiceSettings) => field(chosen, settings, { kind: 'choice', list: settings.list });
+export const choice = (settings: ChoiceSettings) => field(chosen(settings.list), settings, { kind: 'choice', list: settings.list });
 /** One entry of a list, or none. */
-export const optionalChoice = (settings: ChoiceSettings) => field(chosen.optional(), settings, { kind: 'choice', list: settings.list });
+export const optionalChoice = (settings: ChoiceSettings) => field(chosen(settings.list).optional(), settings, { kind: 'choice', list: settings.list });
 
 /** Several entries of a list, each once. */
 export const choices = (settings: ChoiceSettings & { readonly min: number }) =>
   field(
     z
-      .array(chosen, { error: 'Choose from the list.' })
+      .array(chosen(settings.list), { error: 'Choose from the list.' })
       .min(settings.min, `Choose at least ${settings.min}.`)
       .refine((codes) => new Set(codes).size === codes.length, 'Choose each entry once.'),
     settings,

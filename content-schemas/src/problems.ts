@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { documentTypes, isDocumentType, titleOf, typeFacts, type Document, type DocumentType } from './documents.ts';
+import type * as z from 'zod';
+import { documentTypes, isDocumentType, partOf, titleOf, typeFacts, type Document, type DocumentType } from './documents.ts';
 import { fieldFacts } from './field.ts';
 import type { LanguageCode } from './languages.ts';
 
@@ -46,7 +46,7 @@ export function placeOf(type: DocumentType, path: readonly (string | number)[]):
       words.push(`row ${step + 1}`);
       continue;
     }
-    schema = objectIn(schema)?.shape[step];
+    schema = partOf(schema)?.shape[step];
     const label = schema && fieldFacts.get(schema)?.label;
     if (label === undefined) break;
     words.push(label);
@@ -58,12 +58,4 @@ export function placeOf(type: DocumentType, path: readonly (string | number)[]):
 export function describe({ type, title, language, path, message }: Problem): string {
   const place = placeOf(type, path);
   return `${typeFacts(type).name} “${title}”${language === null ? '' : ` (${language})`}${place === '' ? '' : `, ${place}`}: ${message}`;
-}
-
-/** The object schema inside an optional part or the rows of a repeatable one. */
-function objectIn(schema: z.ZodType | undefined): z.ZodObject | undefined {
-  if (schema instanceof z.ZodObject) return schema;
-  if (schema instanceof z.ZodOptional) return objectIn(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodArray) return objectIn(schema.element as z.ZodType);
-  return undefined;
 }

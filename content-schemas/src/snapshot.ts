@@ -36,11 +36,11 @@ const typesWithPages: readonly DocumentType[] = ['benefit-section', 'information
  */
 export function composeSnapshot(language: LanguageCode, exported: readonly ExportedDocument[], asOf: string): Composed {
   const live = exported.filter(({ content }) => content !== null);
-  const chosen = live.filter((row) => row.language === null || row.language === language || (row.language === fallbackLanguage && standsIn(row, language, live)));
+  const chosen = chosenFor(language, live);
   const parsed = chosen.map((row) => ({ row, ...parseDocument(row.content ?? {}) }));
   const broken = parsed.flatMap(({ problems }) => problems);
   const documents = parsed.flatMap(({ row, document }) => (document ? [{ row, document }] : []));
-  const problems = [...broken, ...problemsAmong(documents.map(({ document }) => document)), ...missingSingles(language, chosen)];
+  const problems = [...broken, ...siteProblems(language, documents.map(({ document }) => document))];
   if (problems.length > 0) return { snapshot: undefined, problems };
 
   const shown = documents
@@ -51,15 +51,24 @@ export function composeSnapshot(language: LanguageCode, exported: readonly Expor
   return { snapshot: { language, documents: needed.toSorted(byPlace), written: writtenIn(live, asOf), fees }, problems: [] };
 }
 
-const standsIn = (row: ExportedDocument, language: LanguageCode, live: readonly ExportedDocument[]): boolean =>
-  typeFacts(row.type).fallsBack && !live.some((other) => other.document === row.document && other.language === language);
+/** Where and in which language a document is written. */
+type Written = Pick<ExportedDocument, 'type' | 'document' | 'language'>;
+
+/** What the site of one language shows of the published documents: its own, those without languages, and English where it may stand in. */
+export function chosenFor<Row extends Written>(language: LanguageCode, live: readonly Row[]): Row[] {
+  const own = new Set(live.filter((row) => row.language === language).map(({ document }) => document));
+  return live.filter((row) => row.language === null || row.language === language || (row.language === fallbackLanguage && typeFacts(row.type).fallsBack && !own.has(row.document)));
+}
 
 const singles = ['application-form', 'join-page', 'network-facts'] as const satisfies readonly DocumentType[];
 
-const missingSingles = (language: LanguageCode, chosen: readonly ExportedDocument[]): Problem[] =>
-  singles
-    .filter((type) => !chosen.some((row) => row.type === type))
-    .map((type) => ({ type, document: '', title: typeFacts(type).name, language, path: [], message: 'Publish it in this language or in English: the site cannot do without it.' }));
+/** What is wrong among the documents that the site of one language shows. */
+export const siteProblems = (language: LanguageCode, documents: readonly Document[]): Problem[] => [
+  ...problemsAmong(documents),
+  ...singles
+    .filter((type) => !documents.some((document) => document.type === type))
+    .map((type) => ({ type, document: '', title: typeFacts(type).name, language, path: [], message: 'Publish it in this language or in English: the site cannot do without it.' })),
+];
 
 function isShown(document: Document, asOf: string): boolean {
   return document.type !== 'testimonial' || (document.consentOn <= asOf && (document.expiresOn === undefined || document.expiresOn >= asOf));
