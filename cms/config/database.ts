@@ -2,17 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { join } from 'node:path';
 
 /** What a new connection is told: editors can read while one writes, and a writer waits instead of failing. */
-const afterCreate = (connection: { pragma: (statement: string) => unknown }, done: (error: Error | null, connection: unknown) => void): void => {
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL');
-  connection.pragma('busy_timeout = 10000');
-  done(null, connection);
+const afterCreate = (connection: unknown, done: (error?: Error, connection?: unknown) => void): void => {
+  const database = connection as { pragma: (statement: string) => unknown };
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('busy_timeout = 10000');
+  done(undefined, connection);
 };
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => ({
   connection: {
     client: 'sqlite',
-    connection: { filename: join(env('DATA_DIR'), 'database.sqlite') },
+    connection: { filename: join(env('DATA_DIR', ''), 'database.sqlite') },
     useNullAsDefault: true,
     pool: { min: 1, max: 1, afterCreate },
   },

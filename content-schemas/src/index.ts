@@ -17,7 +17,7 @@ export { feeFor, type Applicant, type Fee } from './fees.ts';
 export { fallbackLanguage, isLanguageCode, languageCodes, languageOf, languages, type Language, type LanguageCode } from './languages.ts';
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
-export { describe, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export { chosenFor, composeSnapshot, feesInForce, siteProblems, type Composed, type Shown, type Snapshot } from './snapshot.ts';
 export { addressOf, documentsOf, isFallback, pagesOf, paths, regionOf, switcherOf, testimonialsIn, testimonialsPerPage, type Page, type PageKind } from './urls.ts';

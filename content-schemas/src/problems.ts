@@ -37,22 +37,26 @@ export function parseDocument(value: Record<string, unknown>): Parsed {
   };
 }
 
-/** Label of the field a path leads to, as the editor reads it: “Amounts, row 2, Currency”. */
-export function placeOf(type: DocumentType, path: readonly (string | number)[]): string {
-  let schema: z.ZodType | undefined = typeFacts(type).schema;
-  const words: string[] = [];
+/** The part of a path that leads to a field of the form, with the labels on the way; inside a text nothing has a name. */
+function stepsTo(type: DocumentType, path: Problem['path']): { readonly step: string | number; readonly label: string }[] {
+  const steps: { step: string | number; label: string }[] = [];
+  let fields: z.ZodObject | undefined = typeFacts(type).schema;
   for (const step of path) {
-    if (typeof step === 'number') {
-      words.push(`row ${step + 1}`);
-      continue;
-    }
-    schema = partOf(schema)?.shape[step];
-    const label = schema && fieldFacts.get(schema)?.label;
-    if (label === undefined) break;
-    words.push(label);
+    if (typeof step === 'string') {
+      const field: z.ZodType | undefined = fields?.shape[step];
+      if (!field) break;
+      steps.push({ step, label: fieldFacts.get(field)?.label ?? step });
+      fields = partOf(field);
+    } else if (fields) steps.push({ step, label: `row ${step + 1}` });
   }
-  return words.join(', ');
+  return steps;
 }
+
+/** Path of the form's field that a problem stands at: a text is one field, and so is a list of choices. */
+export const fieldPath = (type: DocumentType, path: Problem['path']): (string | number)[] => stepsTo(type, path).map(({ step }) => step);
+
+/** Labels of that field, as the editor reads them: “Amounts, row 2, Currency”. */
+export const placeOf = (type: DocumentType, path: Problem['path']): string => stepsTo(type, path).map(({ label }) => label).join(', ');
 
 /** A problem as one line of a log: type, title, language, field, what to do. */
 export function describe({ type, title, language, path, message }: Problem): string {

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { ensureAdministrator, removeDefaultTokens } from './administrator';
+import { confirmCommits } from './guards/commit-guard';
+import { ensureLocales } from './locales';
+import { createChangeLog } from './publishing/change-log';
+import { deskRoutes } from './publishing/desk';
+import { exportRoutes } from './publishing/export';
+import { publishing } from './publishing/publishing';
+import { loadStarterContent } from './starter';
+import { applyViews } from './views/views';
+
+const setting = (name: string): string => process.env[name] ?? '';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    strapi.customFields.register([
+      { name: 'choice', type: 'string', inputSize: { default: 6, isResizable: true } },
+      { name: 'choices', type: 'json', inputSize: { default: 12, isResizable: true } },
+    ]);
+    strapi.documents.use(publishing(strapi));
+    exportRoutes(strapi, setting('EXPORT_TOKEN'));
+    deskRoutes(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    confirmCommits(strapi);
+    await createChangeLog(strapi.db.connection);
+    await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD'));
+    await removeDefaultTokens(strapi);
+    await ensureLocales(strapi);
+    await applyViews(strapi);
+    if (setting('STARTER_CONTENT') !== 'none') await loadStarterContent(strapi, join(strapi.dirs.app.root, 'starter'));
+  },
+};

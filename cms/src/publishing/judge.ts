@@ -1,0 +1,64 @@
+import { chosenFor, describe, fieldPath, languageCodes, parseDocument, placeOf, siteProblems, titleOf, type Document, type LanguageCode, type Problem } from 'content-schemas';
+import type { LogRow } from './change-log';
+import type { Content } from './content';
+
+/** What a document was, and what it would be, in one language. */
+export interface Outcome extends Pick<LogRow, 'type' | 'document' | 'language'> {
+  readonly before: Content | null;
+  readonly after: Content | null;
+}
+
+type Site = Pick<LogRow, 'type' | 'document' | 'language' | 'content'>[];
+
+/**
+ * Everything that a change would break: faults of the documents that it publishes, and rules across documents that held
+ * before and no longer hold. What was already wrong elsewhere stops nobody.
+ */
+export function problemsOf(outcomes: readonly Outcome[], live: Site): Problem[] {
+  const faults = outcomes.flatMap(({ after }) => (after === null ? [] : parseDocument(after).problems));
+  if (faults.length > 0) return [...faults];
+  const touched = new Set(outcomes.map(({ document, language }) => `${document} ${language}`));
+  const after: Site = [...live.filter(({ document, language }) => !touched.has(`${document} ${language}`)), ...outcomes.flatMap((outcome) => (outcome.after === null ? [] : [{ ...outcome, content: outcome.after }]))];
+  const documents = new Set(outcomes.map(({ document }) => document));
+  return languagesOf(outcomes).flatMap((language) => {
+    const known = new Set(problemsOn(language, live).map(same));
+    return problemsOn(language, after).filter((problem) => !known.has(same(problem)) || documents.has(problem.document));
+  }).filter((problem, index, all) => all.findIndex((other) => same(other) === same(problem)) === index);
+}
+
+const same = ({ document, language, path, message }: Problem): string => [document, language, path.join('.'), message].join(' ');
+
+/** The sites that a change may break: English stands in for others, and what has no language stands in all. */
+const languagesOf = (outcomes: readonly Outcome[]): readonly LanguageCode[] =>
+  outcomes.some(({ language }) => language === '' || language === 'en') ? languageCodes : languageCodes.filter((code) => outcomes.some(({ language }) => language === code));
+
+function problemsOn(language: LanguageCode, site: Site): Problem[] {
+  const rows = site.map((row) => ({ ...row, language: row.language === '' ? null : row.language }));
+  // Every row was read by the contract when it was published.
+  return siteProblems(language, chosenFor(language, rows).map(({ content }) => content as unknown as Document));
+}
+
+/** A refusal as the admin shows it: the message for the toast, and the problems with the fields they stand at. */
+export interface Refusal {
+  readonly message: string;
+  readonly errors: readonly { readonly path: string[]; readonly message: string; readonly name: 'ContractError' }[];
+}
+
+/** What the editor reads: at the field where the form on screen has it, in the message itself in any case. */
+export function refusalOf(problems: readonly Problem[], outcomes: readonly Outcome[], onScreen: { readonly document: string; readonly language: LanguageCode | null }): Refusal {
+  const removed = outcomes.find(({ after, before }) => after === null && before !== null);
+  const lines = problems.map((problem) => (isOnScreen(problem, onScreen) ? atField(problem) : describe(problem)));
+  const list = lines.length === 1 ? String(lines[0]) : `${lines.length} things to put right first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
+  const message = removed?.before ? `“${titleOf({ ...removed.before, type: removed.type })}” cannot be taken off the site yet. ${list}` : list;
+  return {
+    message,
+    errors: problems.map((problem) => ({ path: isOnScreen(problem, onScreen) ? fieldPath(problem.type, problem.path).map(String) : [], message: problem.message, name: 'ContractError' })),
+  };
+}
+
+const isOnScreen = (problem: Problem, { document, language }: { document: string; language: LanguageCode | null }): boolean => problem.document === document && (problem.language === null || problem.language === language);
+
+const atField = (problem: Problem): string => {
+  const place = placeOf(problem.type, problem.path);
+  return place === '' ? problem.message : `${place}: ${problem.message}`;
+};

@@ -1,0 +1,163 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { fallbackLanguage, fieldsOf, isLanguageCode, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
+import { inOneChange, type Change, type Touched } from './change';
+import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
+import { contentOf, storedRows, typeOf, uidOf, type Content } from './content';
+import { digestOf, textDigestOf } from './digest';
+import { hint } from './hints';
+import { problemsOf, refusalOf, type Outcome } from './judge';
+import { publishBandsOf } from './schedule';
+
+type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
+type Action = Parameters<Middleware>[0];
+
+const writes = ['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone'];
+
+/** One guard for every way to publish: the edit view, the list, several languages, code. It judges the outcome, in the open transaction. */
+export const publishing = (strapi: Core.Strapi): Middleware => async (action, next) => {
+  const type = typeOf(action.uid);
+  if (!type || !writes.includes(action.action)) return next();
+  return settled(strapi, action, async (change) => {
+    const shared = await liveSharedFields(strapi, type, action);
+    const result = await next();
+    if (!changesWhatIsPublished(action)) return result;
+    const touched = touch(change, type, action, result);
+    if (touched && shared && !touched.languages.has(fallbackLanguage)) await keepShared(strapi, type, touched.document, shared);
+    if (type === 'fee-schedule' && touched && !touched.deleted && action.action !== 'unpublish') await publishBandsOf(strapi, touched.document);
+    return result;
+  });
+};
+
+/** Runs work as one change: judged, logged and announced whole, or not done at all. */
+export const asOneChange = <Result>(strapi: Core.Strapi, work: () => Promise<Result>): Promise<Result> => settled(strapi, undefined, work);
+
+const settled = <Result>(strapi: Core.Strapi, action: Action | undefined, work: (change: Change) => Promise<Result>): Promise<Result> =>
+  inOneChange(strapi, (change, transaction) => settle(strapi, change, transaction, onScreen(action)), work);
+
+const changesWhatIsPublished = ({ action, params }: Action): boolean =>
+  ['publish', 'unpublish', 'delete'].includes(action) || ((action === 'create' || action === 'update') && 'status' in params && params.status === 'published');
+
+const onScreen = (action: Action | undefined): { document: string; language: LanguageCode | null } => {
+  const params: { documentId?: string; locale?: unknown } = action?.params ?? {};
+  const locale = Array.isArray(params.locale) ? params.locale[0] : params.locale;
+  return { document: params.documentId ?? '', language: isLanguageCode(locale) ? locale : fallbackLanguage };
+};
+
+interface Written {
+  readonly documentId?: string;
+  readonly locale?: string | null;
+  readonly entries?: readonly { readonly locale?: string | null }[];
+}
+
+function touch(change: Change, type: DocumentType, { action, params }: Action, result: unknown): Touched | undefined {
+  const { documentId, locale, entries } = (result ?? {}) as Written;
+  const document = documentId ?? ('documentId' in params ? String(params.documentId) : undefined);
+  if (document === undefined) return undefined;
+  const touched = change.touched.get(document) ?? { document, type, languages: new Set<string>(), deleted: false };
+  for (const entry of entries ?? [{ locale: locale ?? null }]) touched.languages.add(typeFacts(type).localized ? (entry.locale ?? fallbackLanguage) : '');
+  touched.deleted = action === 'delete';
+  change.touched.set(document, touched);
+  return touched;
+}
+
+/** Values of the shared fields that readers see now: English carries them. Undefined where English is not published. */
+async function liveSharedFields(strapi: Core.Strapi, type: DocumentType, { params }: Action): Promise<Record<string, unknown> | undefined> {
+  if (!typeFacts(type).localized || !('documentId' in params) || typeof params.documentId !== 'string') return undefined;
+  const english = (await storedRows(strapi, type, params.documentId, 'published')).find(({ locale }) => locale === fallbackLanguage);
+  if (!english) return undefined;
+  const shared = fieldsOf(typeFacts(type).schema).filter(([, { localized }]) => !localized);
+  return Object.fromEntries(shared.map(([name]) => [name, english[name] ?? null]));
+}
+
+/** Strapi writes the draft's shared fields into every published language; publishing a translation must not make them live. */
+async function keepShared(strapi: Core.Strapi, type: DocumentType, document: string, data: Record<string, unknown>): Promise<void> {
+  await strapi.db.query(uidOf(type)).updateMany({ where: { documentId: document, publishedAt: { $notNull: true } }, data });
+}
+
+async function settle(strapi: Core.Strapi, change: Change, transaction: Knex, screen: ReturnType<typeof onScreen>): Promise<void> {
+  const states = await Promise.all([...change.touched.values()].map((touched) => stateOf(strapi, touched, transaction)));
+  const outcomes = states.flatMap(({ outcomes: some }) => some);
+  if (outcomes.length === 0) return;
+  await refuseChangedKeys(outcomes, transaction);
+  const needed = outcomes.some(({ type, after }) => type === 'region' || (type === 'benefit-section' && after === null));
+  const problems = problemsOf(outcomes, await liveRows(transaction, needed ? [] : ['testimonial']));
+  if (problems.length > 0) {
+    const { message, errors: details } = refusalOf(problems, outcomes, screen);
+    throw new errors.ValidationError(message, { errors: details });
+  }
+  await append(transaction, states.flatMap((state) => rowsOf(strapi, state)));
+  await strapi.db.transaction(({ onCommit }) => onCommit(hint));
+}
+
+interface State {
+  readonly touched: Touched;
+  readonly before: readonly LogRow[];
+  readonly after: ReadonlyMap<string, Content>;
+  readonly outcomes: readonly Outcome[];
+}
+
+async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex): Promise<State> {
+  const { type, document } = touched;
+  const before = await latestOf(transaction, document);
+  const stored = await storedRows(strapi, type, document, 'published');
+  const after = new Map(stored.map((row) => [typeFacts(type).localized ? String(row['locale']) : '', contentOf(type, row)]));
+  const languages = new Set([...before.filter(({ content }) => content !== null).map(({ language }) => language), ...after.keys()]);
+  const outcomes = [...languages].filter((language) => language === '' || isLanguageCode(language)).map((language) => ({
+    type,
+    document,
+    language,
+    before: before.find((row) => row.language === language)?.content ?? null,
+    after: after.get(language) ?? null,
+  }));
+  return { touched, before, after, outcomes };
+}
+
+async function refuseChangedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<void> {
+  for (const { document, after } of outcomes) {
+    const key = after?.['key'];
+    const published = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
+    if (published === undefined || published === key) continue;
+    const message = `Key: write “${published}” again. Addresses that readers have kept would break.`;
+    throw new errors.ValidationError(message, { errors: [{ path: ['key'], message, name: 'ContractError' }] });
+  }
+}
+
+/** Rows for the languages acted upon, and for every other language whose content really became other. */
+function rowsOf(strapi: Core.Strapi, { touched, before, after, outcomes }: State): Omit<LogRow, 'revision'>[] {
+  const at = new Date().toISOString();
+  const { user } = strapi.requestContext.get()?.state ?? {};
+  const who = typeof user?.email === 'string' ? user.email : 'the program';
+  const english = after.get(fallbackLanguage);
+  return outcomes.flatMap(({ type, document, language }) => {
+    const content = after.get(language) ?? null;
+    const last = before.find((row) => row.language === language);
+    const digest = content === null ? '' : digestOf(content);
+    const same = last !== undefined && last.digest === digest;
+    if (same && !touched.languages.has(language)) return [];
+    const action = content !== null ? 'publish' : touched.deleted ? 'delete' : 'unpublish';
+    return [
+      {
+        type,
+        document,
+        language,
+        action,
+        who,
+        at,
+        changedAt: same ? last.changedAt : at,
+        digest,
+        textDigest: content === null ? '' : textDigestOf(type, content),
+        englishDigest: englishDigestOf(language, touched, last, type, english),
+        content,
+      },
+    ];
+  });
+}
+
+/** The English text that a translation follows: the present one where it was published on purpose, else the one it followed. */
+function englishDigestOf(language: string, touched: Touched, last: LogRow | undefined, type: DocumentType, english: Content | undefined): string | null {
+  if (language === '' || language === fallbackLanguage) return null;
+  if (!touched.languages.has(language)) return last?.englishDigest ?? null;
+  return english ? textDigestOf(type, english) : null;
+}

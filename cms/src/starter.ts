@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { documentTypeNames, languageCodes, typeFacts, type DocumentType } from 'content-schemas';
+import { asOneChange } from './publishing/publishing';
+import { uidOf } from './publishing/content';
+
+type Fields = Record<string, unknown>;
+
+const mark = { type: 'core', name: 'starter', key: 'loaded' };
+
+/** Loads the starter content once into a new database: through the document service, judged by the contract, whole or not at all. */
+export async function loadStarterContent(strapi: Core.Strapi, directory: string): Promise<void> {
+  if (await strapi.store(mark).get({})) return;
+  strapi.log.info('Loading the starter content.');
+  await asOneChange(strapi, async () => {
+    for (const type of documentTypeNames) for (const fields of read(directory, type, 'shared')) await load(strapi, directory, type, fields);
+    await publishSchedules(strapi);
+    await strapi.store(mark).set({ value: true });
+  });
+}
+
+function read(directory: string, type: DocumentType, name: string): Fields[] {
+  const file = join(directory, type, `${name}.json`);
+  if (!existsSync(file)) return [];
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return (Array.isArray(content) ? content : [content]) as Fields[];
+}
+
+async function load(strapi: Core.Strapi, directory: string, type: DocumentType, shared: Fields): Promise<void> {
+  const documents = strapi.documents(uidOf(type));
+  if (!typeFacts(type).localized) {
+    await documents.create({ data: shared as never });
+    return;
+  }
+  const texts = languageCodes.flatMap((locale) => read(directory, type, locale).filter(({ key }) => key === shared['key']).map((text) => ({ locale, data: { ...shared, ...text } as never })));
+  const [first, ...others] = texts;
+  if (!first) throw new Error(`The starter content of ${type} “${String(shared['key'] ?? '')}” has no text in any language.`);
+  const { documentId } = await documents.create(first);
+  for (const text of others) await documents.update({ documentId, ...text });
+  await documents.publish({ documentId, locale: texts.map(({ locale }) => locale) as never });
+}
+
+/** Publishes the schedule that holds, and its bands with it; next year's is prepared and stays a draft. */
+async function publishSchedules(strapi: Core.Strapi): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const schedules = await strapi.documents(uidOf('fee-schedule')).findMany({ status: 'draft', filters: { validFrom: { $lte: today } } });
+  for (const { documentId } of schedules) await strapi.documents(uidOf('fee-schedule')).publish({ documentId });
+}
