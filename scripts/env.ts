@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import * as z from 'zod';
+import { Failure } from './failure.ts';
+import { foldersIn, repository } from './folders.ts';
+
+const port = z.coerce.number<string>().int().min(0).max(65_535);
+const secret = z.string().min(32, 'is missing or shorter than 32 characters');
+
+const common = z.object({
+  DATA_DIR: z.string().min(1).default(join(repository, 'data')),
+  CMS_PORT: port.default(1337),
+  SITE_PORT: port.default(4321),
+  CMS_URL: z.url().optional(),
+  SITE_ORIGIN: z.url().optional(),
+});
+
+const access = z.object({ EXPORT_TOKEN: secret });
+
+const secrets = access.extend({
+  APP_KEYS: secret,
+  ADMIN_JWT_SECRET: secret,
+  API_TOKEN_SALT: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+});
+
+/** Names of the secrets that `npm start` writes on a new machine. */
+export const secretNames = Object.keys(secrets.shape);
+
+/** The file of settings; what the environment says comes before it. */
+export const envFile = (): string => process.env['ENV_FILE'] ?? join(repository, '.env');
+
+function given(): Record<string, string | undefined> {
+  const file = envFile();
+  return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env };
+}
+
+function read<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
+  const result = schema.safeParse(given());
+  if (result.success) return result.data;
+  throw new Failure(result.error.issues.map((issue) => `Setting ${issue.path.join('.')} ${issue.message}. Put it right in ${envFile()}, or delete that file and run npm start: it writes a new one.`));
+}
+
+/** Settings that every step needs. */
+export function settings() {
+  const { DATA_DIR, CMS_PORT, SITE_PORT, CMS_URL, SITE_ORIGIN } = read(common);
+  const origin = SITE_ORIGIN ?? `http://127.0.0.1:${SITE_PORT}`;
+  return { folders: foldersIn(DATA_DIR), cmsPort: CMS_PORT, sitePort: SITE_PORT, cmsUrl: CMS_URL ?? `http://127.0.0.1:${CMS_PORT}`, siteOrigin: new URL(origin).origin };
+}
+export type Settings = ReturnType<typeof settings>;
+
+/** The token with which published documents are read. */
+export const exportToken = (): string => read(access).EXPORT_TOKEN;
+
+/** Everything the CMS is started with, secrets included. */
+export function cmsEnvironment(): NodeJS.ProcessEnv {
+  const values = read(secrets);
+  const { folders, cmsPort } = settings();
+  return { ...process.env, ...given(), ...values, DATA_DIR: folders.data, CMS_PORT: String(cmsPort), NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' };
+}
+
+/** What a child process that builds the site is started with. */
+export const buildEnvironment = (site: Record<string, string>): NodeJS.ProcessEnv => ({ ...process.env, ...site, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0', NO_COLOR: '1' });
