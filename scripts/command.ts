@@ -21,7 +21,7 @@ const languageHelp = '  --language es,fr   only these languages (default: all)\n
 /** Runs one verb: reads its arguments, prints failures to stderr in words, and ends with an exit code. */
 export async function command({ help, takesLanguages = true, flags = [] }: Command, run: (given: Arguments) => Promise<void>): Promise<void> {
   try {
-    const { values } = parse(takesLanguages, flags);
+    const values = parse(takesLanguages, flags);
     if (values['help'] === true) {
       process.stdout.write(`${help}\n${takesLanguages ? `\nOptions\n${languageHelp}` : ''}`);
       return;
@@ -35,10 +35,10 @@ export async function command({ help, takesLanguages = true, flags = [] }: Comma
   }
 }
 
-function parse(takesLanguages: boolean, flags: readonly string[]) {
+function parse(takesLanguages: boolean, flags: readonly string[]): Record<string, unknown> {
   const options = Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }]));
   try {
-    return parseArgs({ options: takesLanguages ? { ...options, language: { type: 'string' as const } } : options, strict: true });
+    return parseArgs({ options: takesLanguages ? { ...options, language: { type: 'string' as const } } : options, strict: true }).values;
   } catch (error) {
     throw new Failure([`${error instanceof Error ? error.message : String(error)} Try --help.`], { cause: error });
   }

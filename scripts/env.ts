@@ -61,5 +61,11 @@ export function cmsEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, ...given(), ...values, DATA_DIR: folders.data, CMS_PORT: String(cmsPort), NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' };
 }
 
+/** Sign-in of the first administrator, as the file of settings has it. */
+export function firstSignIn(): { readonly email: string; readonly password: string } {
+  const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = given();
+  return { email: ADMIN_EMAIL, password: ADMIN_PASSWORD };
+}
+
 /** What a child process that builds the site is started with. */
 export const buildEnvironment = (site: Record<string, string>): NodeJS.ProcessEnv => ({ ...process.env, ...site, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0', NO_COLOR: '1' });

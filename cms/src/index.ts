@@ -12,6 +12,17 @@ import { applyViews } from './views/views';
 
 const setting = (name: string): string => process.env[name] ?? '';
 
+/** Tells a parent process when it is time to connect, and ends with it. */
+function announce(strapi: Core.Strapi): void {
+  if (!process.send) return;
+  const { httpServer } = strapi.server;
+  httpServer.once('listening', () => {
+    const address = httpServer.address();
+    process.send?.({ kind: 'listening', port: typeof address === 'object' ? address?.port : undefined });
+  });
+  process.once('disconnect', () => void strapi.stop());
+}
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     strapi.customFields.register([
@@ -26,10 +37,11 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     confirmCommits(strapi);
     await createChangeLog(strapi.db.connection);
-    await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD'));
+    if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD'))) process.send?.({ kind: 'administrator' });
     await removeDefaultTokens(strapi);
     await ensureLocales(strapi);
     await applyViews(strapi);
+    announce(strapi);
     if (setting('STARTER_CONTENT') !== 'none') await loadStarterContent(strapi, join(strapi.dirs.app.root, 'starter'));
   },
 };

@@ -94,8 +94,11 @@ export function partOf(schema: z.ZodType | undefined): z.ZodObject | undefined {
 /** The key of a document: its `key` field, or its type where there is only one. */
 export const keyOf = (document: Document): string => ('key' in document ? document.key : document.type);
 
-/** What an editor calls a document. */
+/** What an editor calls a document; a fee band also by its population, as many share an applicant type. */
 export function titleOf(document: { readonly type: DocumentType } & Record<string, unknown>): string {
   const title = document[typeFacts(document.type).titleField];
-  return typeof title === 'string' && title !== '' ? title : 'without a title';
+  if (typeof title !== 'string' || title === '') return 'without a title';
+  const { populationFrom: from, populationTo: to } = document;
+  if (document.type !== 'fee-band' || typeof from !== 'number') return title;
+  return typeof to === 'number' ? `${title}, ${from} to ${to}` : `${title}, from ${from}`;
 }

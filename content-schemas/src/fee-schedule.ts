@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
+import { decimalsOf } from './fee-band.ts';
 import { choice, choices, day, decimal, key, line, option, optionalChoice, optionalWhole, rows, whole, yesNo } from './field.ts';
 
 const group = z.strictObject({
@@ -28,8 +29,29 @@ const fields = documentOf('fee-schedule', {
   illustrative: yesNo({ label: 'Illustrative', help: 'Yes while the amounts are examples; readers see it.' }),
 });
 
+type Surcharge = z.infer<typeof surcharge>;
+
+interface Fault {
+  readonly index: number;
+  readonly field: keyof Surcharge;
+  readonly message: string;
+}
+
+/** A fixed amount is never converted: it is set in each currency of the schedule, or a member would pay it in one only. */
+function surchargeFaults(currencies: readonly string[], surcharges: readonly Surcharge[]): Fault[] {
+  return surcharges.flatMap(({ region, kind, value, currency }, index): Fault[] => {
+    if (kind === 'percent') return value > 100 ? [{ index, field: 'value', message: 'Write at most 100 per cent.' }] : [];
+    if (currency === undefined) return [{ index, field: 'currency', message: 'Choose the currency of the fixed amount.' }];
+    if (!currencies.includes(currency)) return [{ index, field: 'currency', message: `This schedule has no ${currency}.` }];
+    if (Number(value.toFixed(decimalsOf(currency))) !== value) return [{ index, field: 'value', message: `${currency} has ${decimalsOf(currency)} decimals: write the amount without more.` }];
+    const missing = currencies.filter((code) => !surcharges.some((other) => other.kind === 'fixed' && other.region === region && other.currency === code));
+    const first = surcharges.findIndex((other) => other.kind === 'fixed' && other.region === region) === index;
+    return first && missing.length > 0 ? [{ index, field: 'currency', message: `Add a row with the fixed amount in ${missing.join(', ')}: amounts are set in each currency.` }] : [];
+  });
+}
+
 /** The fees of one year. Its rows are the fee bands that name it. */
-export const feeSchedule = fields.superRefine(({ validFrom, validTo, groups, surcharges }, context) => {
+export const feeSchedule = fields.superRefine(({ validFrom, validTo, currencies, groups, surcharges }, context) => {
   if (validTo < validFrom) context.addIssue({ code: 'custom', path: ['validTo'], message: 'The last day is before the first.' });
   const seen = new Set<string>();
   groups.forEach(({ key: name, countries }, index) => {
@@ -39,8 +61,6 @@ export const feeSchedule = fields.superRefine(({ validFrom, validTo, groups, sur
       seen.add(country);
     }
   });
-  surcharges.forEach(({ kind, currency }, index) => {
-    if (kind === 'fixed' && currency === undefined) context.addIssue({ code: 'custom', path: ['surcharges', index, 'currency'], message: 'Choose the currency of the fixed amount.' });
-  });
+  for (const { index, field: place, message } of surchargeFaults(currencies, surcharges)) context.addIssue({ code: 'custom', path: ['surcharges', index, place], message });
 });
 export type FeeSchedule = z.infer<typeof feeSchedule>;

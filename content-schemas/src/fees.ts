@@ -40,11 +40,21 @@ export function feeFor<Band extends BandForFees>(schedule: ScheduleForFees, band
   const rows = band.amounts.filter((row) => row.group === group);
   if (band.askUs || rows.length === 0) return { kind: 'ask', reason: 'no-amount' };
   const surcharges = schedule.surcharges.filter((surcharge) => surcharge.region === region);
-  const amounts = rows.map(({ currency, amount }) => ({ currency, amount: surcharges.reduce((sum, surcharge) => sum + surchargeOn(amount, currency, surcharge), amount) }));
+  const amounts = rows.map(({ currency, amount }) => ({ currency, amount: withSurcharges(amount, currency, surcharges) }));
   return { kind: 'amount', band, group, amounts };
 }
 
-function surchargeOn(amount: number, currency: string, { kind, value, currency: of }: ScheduleForFees['surcharges'][number]): number {
-  if (kind === 'percent') return Math.round(amount * value) / 100;
-  return of === currency ? value : 0;
+type Surcharge = ScheduleForFees['surcharges'][number];
+
+const decimalsOf = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** Per cent of the fee are rounded to what the currency has, half up; hundredths are counted as whole numbers. */
+function withSurcharges(amount: number, currency: string, surcharges: readonly Surcharge[]): number {
+  if (surcharges.length === 0) return amount;
+  const unit = 10 ** decimalsOf(currency);
+  const millionths = surcharges.reduce((sum, { kind, value, currency: of }) => {
+    if (kind === 'percent') return sum + Math.round(amount * 100) * Math.round(value * 100);
+    return of === currency ? sum + Math.round(value * 1_000_000) : sum;
+  }, Math.round(amount * 1_000_000));
+  return Math.round((millionths * unit) / 1_000_000) / unit;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { languages } from './languages.ts';
 import { fixedLists, isFixedList } from './lists.ts';
+import { isPlainLine, isPlainText, isReadable, isVisible, lengthOf, textWords } from './text.ts';
 
 /** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
 export type ListName =
@@ -41,9 +43,9 @@ export interface FieldFacts extends FieldWords {
   readonly kind: FieldKind;
   readonly required: boolean;
   readonly localized: boolean;
-  /** Greatest length, number or count of rows. */
+  /** Greatest length, number or count of rows; a length counts what a reader sees as one character. */
   readonly max?: number;
-  /** Least number or count of rows. */
+  /** Least number, count of rows or of choices. */
   readonly min?: number;
   readonly options?: readonly string[];
   readonly list?: ListName;
@@ -68,37 +70,30 @@ export const field = <S extends z.ZodType>(schema: S, settings: FieldSettings, f
   return own;
 };
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Number of characters as a reader counts them: one for an accented letter, a flag or an emoji family. */
-export const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
-
-const bidiOverride = /[\u202a-\u202e\u2066-\u2069]/u;
-const control = /[\p{Cc}\p{Co}\p{Cs}]/u;
-const controlInParagraphs = /[^\P{Cc}\n\t\r]|[\p{Co}\p{Cs}]/u;
-const visible = /[^\p{Z}\p{C}]/u;
-
-const words = (max: number, forbidden: RegExp) =>
+const words = (max: number, isPlain: (text: string) => boolean) =>
   z
-    .string({ error: 'Write something here: readers would find an empty place.' })
-    .refine((text) => visible.test(text), 'Write something here: readers would find an empty place.')
+    .string({ error: textWords.empty })
+    .refine(isVisible, textWords.empty)
     .refine((text) => lengthOf(text) <= max, `Shorten this to at most ${max} characters.`)
-    .refine((text) => !forbidden.test(text) && !bidiOverride.test(text), 'Remove the invisible control characters; typing the text again is the easiest way.');
+    .refine(isPlain, textWords.hidden)
+    .refine(isReadable, textWords.stacked);
 
 type LineSettings = FieldSettings & { readonly max: number };
 
 /** One line of text. */
-export const line = (settings: LineSettings) => field(words(settings.max, control), settings, { kind: 'string', max: settings.max });
+export const line = (settings: LineSettings) => field(words(settings.max, isPlainLine), settings, { kind: 'string', max: settings.max });
 /** One line of text that may be left out. */
-export const optionalLine = (settings: LineSettings) => field(words(settings.max, control).optional(), settings, { kind: 'string', max: settings.max });
+export const optionalLine = (settings: LineSettings) => field(words(settings.max, isPlainLine).optional(), settings, { kind: 'string', max: settings.max });
 /** Text of several lines. */
-export const paragraphs = (settings: LineSettings) => field(words(settings.max, controlInParagraphs), settings, { kind: 'text', max: settings.max });
+export const paragraphs = (settings: LineSettings) => field(words(settings.max, isPlainText), settings, { kind: 'text', max: settings.max });
 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names that pages of the site already use, or that a file system or server gives a meaning of its own. */
 export const reservedKeys: readonly string[] = [
-  'page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin', 'en', 'es', 'fr', 'pt', 'ko', 'ja', 'zh-hans', 'con', 'nul', 'prn', 'aux',
+  ...['page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin'],
+  ...languages.flatMap(({ segment, formerly }) => [segment, ...formerly]),
+  ...['con', 'nul', 'prn', 'aux', ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat()],
 ];
 
 /** A key makes addresses and anchors; it is the same in every language and never changes once published. */
@@ -140,7 +135,9 @@ export const decimal = (settings: NumberSettings) =>
 /** Yes or no; no unless somebody says yes. */
 export const yesNo = (settings: FieldSettings) => field(z.boolean({ error: 'Answer yes or no.' }), settings, { kind: 'boolean' });
 
-const isoDay = z.iso.date({ error: 'Choose a day that exists in the calendar.' });
+const isoDay = z.iso
+  .date({ error: 'Choose a day that exists in the calendar.' })
+  .refine((text) => text >= '1900-01-01' && text < '2200-01-01', 'Check the year: it lies far from today.');
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = (settings: FieldSettings) => field(isoDay, settings, { kind: 'date' });
 /** A day that may be left out. */
@@ -171,7 +168,7 @@ export const choices = (settings: ChoiceSettings & { readonly min: number }) =>
       .min(settings.min, `Choose at least ${settings.min}.`)
       .refine((codes) => new Set(codes).size === codes.length, 'Choose each entry once.'),
     settings,
-    { kind: 'choices', list: settings.list, required: settings.min > 0 },
+    { kind: 'choices', list: settings.list, min: settings.min, required: settings.min > 0 },
   );
 
 type PartSettings = FieldSettings & { readonly component: string };
@@ -192,4 +189,4 @@ export const rows = <S extends z.ZodObject>(shape: S, settings: PartSettings & {
   );
 
 /** Text with paragraphs, small headings, lists, quotes and links. */
-export const blocks = <S extends z.ZodType>(schema: S, settings: FieldSettings) => field(schema, settings, { kind: 'blocks' });
+export const blocks = <S extends z.ZodType>(schema: S, settings: LineSettings) => field(schema, settings, { kind: 'blocks', max: settings.max });

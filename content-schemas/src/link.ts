@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import { field, line } from './field.ts';
 
-const schemes = ['https:', 'mailto:', 'tel:'];
-
 /** Where a link of content may lead: `https`, `mailto`, `tel`, a path of this site, or an anchor of the page. */
 export function isSafeAddress(address: string): boolean {
-  if (/[\s\\]/.test(address) || /%5c/i.test(address)) return false;
+  if (/[\s\\\p{C}]/u.test(address) || /%(?:5c|0[0ad])/i.test(address)) return false;
   if (address.startsWith('#')) return /^#[a-z0-9-]+$/.test(address);
   if (address.startsWith('/')) return /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address);
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (!schemes.includes(url.protocol) || url.username !== '' || url.password !== '') return false;
-  return url.protocol !== 'https:' || /^https:\/\/[^/]/i.test(address);
+  const scheme = /^[a-z]+:/i.exec(address)?.[0].toLowerCase();
+  if (scheme === 'mailto:') return z.email().safeParse(address.slice(scheme.length)).success;
+  if (scheme === 'tel:') return /^\+?[0-9().-]{3,30}$/.test(address.slice(scheme.length));
+  return scheme === 'https:' && isPublicHost(address);
 }
+
+/** Host of the public web, written without user names, ports of a local machine, or percent signs. */
+const isPublicHost = (address: string): boolean =>
+  /^https:\/\/[^/?#@%:]+(?:[/?#]|$)/i.test(address) && URL.canParse(address) && /\.[a-z][a-z0-9-]+$/.test(new URL(address).hostname);
 
 /** The address of a link. */
 export const address = z

@@ -19,20 +19,25 @@ export const about = (document: Document): Omit<Problem, 'path' | 'message'> => 
 
 export type Parsed = { readonly document: Document; readonly problems: readonly [] } | { readonly document: undefined; readonly problems: readonly Problem[] };
 
+/** Words for what a form cannot produce, and for which no field has a sentence of its own. */
+const inPlainWords: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'unrecognized_keys' ? `Remove what does not belong here: ${issue.keys.join(', ')}.` : 'This cannot be read. Clear the field and fill it in again.';
+
 /** Reads one document by the contract: the document, or everything that is wrong with it. Throws for a type that does not exist. */
 export function parseDocument(value: Record<string, unknown>): Parsed {
   const { type } = value;
   if (typeof type !== 'string' || !isDocumentType(type)) throw new Error(`No such type of document: ${String(type)}`);
-  const result = documentTypes[type].schema.safeParse(value);
-  if (result.success) return { document: result.data, problems: [] };
+  const result = documentTypes[type].schema.safeParse(value, { error: inPlainWords });
+  if (result.success && (result.data.language !== null) === typeFacts(type).localized) return { document: result.data, problems: [] };
   const { document, language } = value as { document?: string; language?: LanguageCode | null };
   const where = { type, document: document ?? '', title: titleOf({ ...value, type }), language: language ?? null };
+  if (result.success) return { document: undefined, problems: [{ ...where, path: ['language'], message: `This type of document ${language === null ? 'has a language' : 'has no language'}.` }] };
   return {
     document: undefined,
     problems: result.error.issues.map((issue) => ({
       ...where,
       path: issue.path.filter((step) => typeof step !== 'symbol'),
-      message: issue.code === 'unrecognized_keys' ? `Remove what does not belong here: ${issue.keys.join(', ')}.` : issue.message,
+      message: issue.message,
     })),
   };
 }

@@ -1,24 +1,37 @@
 import * as z from 'zod';
-import { blocks, lengthOf, type FieldSettings } from './field.ts';
+import { blocks, type FieldSettings } from './field.ts';
 import { address } from './link.ts';
+import { isPlainText, isReadable, isVisible, lengthOf, textWords } from './text.ts';
 
 const text = z.strictObject({
   type: z.literal('text'),
-  text: z.string().regex(/^[^\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u, 'Remove the invisible control characters; typing the text again is the easiest way.'),
+  text: z
+    .string({ error: 'Write the text.' })
+    .refine((words) => !words.includes('\n'), 'Begin a new paragraph with Enter: lines made with Shift and Enter are not kept.')
+    .refine((words) => isPlainText(words.replaceAll('\n', ' ')), textWords.hidden)
+    .refine(isReadable, textWords.stacked),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
 });
-const linkInText = z.strictObject({ type: z.literal('link'), url: address, children: z.array(text).min(1) });
-const inline = z.array(z.discriminatedUnion('type', [text, linkInText])).min(1);
+const linkInText = z.strictObject({
+  type: z.literal('link'),
+  url: address,
+  children: z.array(text).refine((words) => isVisible(words.map((piece) => piece.text).join('')), 'Write the words of the link: readers would find nothing to follow.'),
+});
+const inline = z.array(z.discriminatedUnion('type', [text, linkInText], { error: 'Use only words and links here.' })).min(1, textWords.empty);
+const visibleInline = (message: string) => inline.refine((children) => isVisible(inlineText(children)), message);
 
-const listItem = z.strictObject({ type: z.literal('list-item'), children: inline });
+const listItem = z.strictObject({
+  type: z.literal('list-item', { error: 'Use a list of one level: lists inside lists are not shown.' }),
+  children: visibleInline('Write the list entry, or take it out.'),
+});
 
 const block = z.discriminatedUnion(
   'type',
   [
     z.strictObject({ type: z.literal('paragraph'), children: inline }),
-    z.strictObject({ type: z.literal('heading'), level: z.literal(3, { error: 'Use the small heading (Heading 3): the larger ones belong to the page.' }), children: inline }),
-    z.strictObject({ type: z.literal('list'), format: z.enum(['ordered', 'unordered']), children: z.array(listItem).min(1) }),
+    z.strictObject({ type: z.literal('heading'), level: z.literal(3, { error: 'Use the small heading (Heading 3): the larger ones belong to the page.' }), children: visibleInline('Write the heading, or take it out.') }),
+    z.strictObject({ type: z.literal('list'), format: z.enum(['ordered', 'unordered']), children: z.array(listItem).min(1, 'Write the list, or take it out.') }),
     z.strictObject({ type: z.literal('quote'), children: inline }),
   ],
   { error: 'Use only paragraphs, small headings, lists, quotes and links here.' },
@@ -29,7 +42,9 @@ export type Block = z.infer<typeof block>;
 /** A body of text: an array of blocks. */
 export type RichText = Block[];
 
-const inlineText = (children: readonly Inline[]): string => children.map((child) => (child.type === 'text' ? child.text : inlineText(child.children))).join('');
+function inlineText(children: readonly Inline[]): string {
+  return children.map((child) => (child.type === 'text' ? child.text : inlineText(child.children))).join('');
+}
 
 /** The words of a body without its marks; one line a block or list item. */
 export const plainText = (body: RichText): string =>
@@ -38,8 +53,8 @@ export const plainText = (body: RichText): string =>
 const body = (max: number) =>
   z
     .array(block, { error: 'Write the text.' })
-    .refine((pieces) => /[^\p{Z}\p{C}]/u.test(plainText(pieces)), { error: 'Write the text: readers would find an empty place.', when: ({ issues }) => issues.length === 0 })
+    .refine((pieces) => isVisible(plainText(pieces)), { error: 'Write the text: readers would find an empty place.', when: ({ issues }) => issues.length === 0 })
     .refine((pieces) => lengthOf(plainText(pieces)) <= max, { error: `Shorten the text to at most ${max} characters.`, when: ({ issues }) => issues.length === 0 });
 
 /** A body of text with at most `max` characters. */
-export const richText = ({ max, ...settings }: FieldSettings & { readonly max: number }) => blocks(body(max), settings);
+export const richText = (settings: FieldSettings & { readonly max: number }) => blocks(body(settings.max), settings);

@@ -13,7 +13,8 @@ const uniqueKeys: Rule = (documents) =>
     if (document.type === 'fee-band') return [];
     const other = documents.findIndex((earlier) => earlier.type === document.type && earlier.document !== document.document && keyOf(earlier) === keyOf(document));
     if (other === -1 || other > index) return [];
-    return [problem(document, 'key' in document ? ['key'] : [], `Choose another key: “${keyOf(document)}” is already used by “${titleOf(documents[other] ?? document)}”.`)];
+    if (!('key' in document)) return [problem(document, [], 'There is a second one. Keep one and delete the other.')];
+    return [problem(document, ['key'], `Choose another key: “${keyOf(document)}” is already used by “${titleOf(documents[other] ?? document)}”.`)];
   });
 
 /** Every key that a document names, with the type it belongs to. */
@@ -76,10 +77,8 @@ const testimonialsHaveRegion: Rule = (documents) => {
 const periodsDoNotOverlap: Rule = (documents) => {
   const schedules = of(documents, 'fee-schedule').toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
   return schedules.flatMap((schedule, index) => {
-    const before = schedules[index - 1];
-    return before && schedule.validFrom <= before.validTo
-      ? [problem(schedule, ['validFrom'], `The period overlaps that of “${before.key}”, which runs until ${before.validTo}.`)]
-      : [];
+    const before = schedules.slice(0, index).find(({ validTo }) => schedule.validFrom <= validTo);
+    return before ? [problem(schedule, ['validFrom'], `The period overlaps that of “${before.key}”, which runs until ${before.validTo}.`)] : [];
   });
 };
 
@@ -90,18 +89,30 @@ const bandsMeet: Rule = (documents) => of(documents, 'fee-schedule').flatMap((sc
   return applicants.flatMap((applicant) => gaps(bands.filter((band) => band.applicantType === applicant)));
 });
 
+/** What is wrong among the bands of one applicant type: each is compared with the one below that reaches highest. */
 function gaps(bands: DocumentByType['fee-band'][]): Problem[] {
   const sorted = bands.toSorted((a, b) => (a.populationFrom ?? -1) - (b.populationFrom ?? -1));
-  return sorted.flatMap((band, index) => {
-    const next = sorted[index + 1];
-    if (index === 0 && (band.populationFrom ?? 0) > 1) return [problem(band, ['populationFrom'], `The first band of ${band.applicantType} starts at ${band.populationFrom}: fees for fewer people are missing.`)];
-    if (!next) return band.populationTo === undefined ? [] : [problem(band, ['populationTo'], `The top band of ${band.applicantType} must stay open: leave “People to” empty, or add a band from ${band.populationTo + 1}.`)];
-    const from = next.populationFrom ?? 0;
-    const to = band.populationTo ?? Infinity;
-    if (from === to + 1) return [];
-    const pair = `Bands ${range(band)} and ${range(next)} of ${band.applicantType}`;
-    return [problem(next, ['populationFrom'], from > to ? `${pair} leave a gap: ${to + 1} to ${from - 1} has no fee.` : `${pair} overlap.`)];
-  });
+  const pairs = sorted.map((band, index) => ({ band, below: sorted.slice(0, index).reduce<DocumentByType['fee-band'] | undefined>(higher, undefined) }));
+  const top = sorted.reduce<DocumentByType['fee-band'] | undefined>(higher, undefined);
+  return [...pairs.flatMap(({ band, below }) => (below ? meeting(below, band) : lowest(band))), ...(top ? open(top) : [])];
+}
+
+const topOf = (band: DocumentByType['fee-band']): number => band.populationTo ?? Infinity;
+
+const higher = (a: DocumentByType['fee-band'] | undefined, b: DocumentByType['fee-band']): DocumentByType['fee-band'] => (a && topOf(a) >= topOf(b) ? a : b);
+
+const lowest = (band: DocumentByType['fee-band']): Problem[] =>
+  (band.populationFrom ?? 0) <= 1 ? [] : [problem(band, ['populationFrom'], `The first band of ${band.applicantType} starts at ${band.populationFrom}: fees for fewer people are missing.`)];
+
+const open = (band: DocumentByType['fee-band']): Problem[] =>
+  band.populationTo === undefined ? [] : [problem(band, ['populationTo'], `The top band of ${band.applicantType} must stay open: leave “People to” empty, or add a band from ${band.populationTo + 1}.`)];
+
+function meeting(below: DocumentByType['fee-band'], band: DocumentByType['fee-band']): Problem[] {
+  const from = band.populationFrom ?? 0;
+  const next = topOf(below) + 1;
+  if (from === next) return [];
+  const pair = `Bands ${range(below)} and ${range(band)} of ${band.applicantType}`;
+  return [problem(band, ['populationFrom'], from > next ? `${pair} leave a gap: ${next} to ${from - 1} has no fee.` : `${pair} overlap.`)];
 }
 
 const range = ({ populationFrom, populationTo }: DocumentByType['fee-band']): string =>

@@ -48,7 +48,7 @@ export function composeSnapshot(language: LanguageCode, exported: readonly Expor
     .map(({ row, document }) => ({ content: document, language: row.language, changedAt: row.changedAt, outdatedSince: outdatedSince(row, live) }));
   const fees = feesInForce(shown.flatMap(({ content }) => (content.type === 'fee-schedule' ? [content] : [])), asOf);
   const needed = shown.filter(({ content }) => (content.type === 'fee-schedule' ? content.key === fees?.schedule : content.type !== 'fee-band' || content.schedule === fees?.schedule));
-  return { snapshot: { language, documents: needed.toSorted(byPlace), written: writtenIn(live, asOf), fees }, problems: [] };
+  return { snapshot: { language, documents: needed.toSorted(byPlace(language)), written: writtenIn(live, asOf), fees }, problems: [] };
 }
 
 /** Where and in which language a document is written. */
@@ -98,8 +98,11 @@ function writtenIn(live: readonly ExportedDocument[], asOf: string): Record<stri
   return Object.fromEntries(names.map((name) => [name, languageCodes.filter((code) => pairs.some(([other, written]) => other === name && written === code))]));
 }
 
-function byPlace(a: Shown, b: Shown): number {
-  return a.content.type.localeCompare(b.content.type) || place(a.content).localeCompare(place(b.content)) || keyOf(a.content).localeCompare(keyOf(b.content)) || a.content.document.localeCompare(b.content.document);
+/** Order of the page; names stand in the order of the language, whatever machine composes. */
+function byPlace(language: LanguageCode): (a: Shown, b: Shown) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) =>
+    compare(a.content.type, b.content.type) || compare(place(a.content), place(b.content)) || compare(keyOf(a.content), keyOf(b.content)) || compare(a.content.document, b.content.document);
 }
 
 const padded = (number: number): string => String(number).padStart(10, '0');

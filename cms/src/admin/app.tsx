@@ -1,0 +1,39 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { mark } from './brand/mark';
+import { theme } from './brand/theme';
+import { nameWindow } from './brand/window-title';
+import { nameChoices } from './choices/choice-columns';
+import { registerChoices } from './choices/register-choices';
+import { dismissBanner } from './desk/dismiss-banner';
+import { trimContentManager } from './desk/trim-content-manager';
+import { trimHome } from './desk/trim-home';
+import { trimMenu } from './desk/trim-menu';
+import { words } from './words';
+
+/** The editors' desk: Strapi's admin with our choices, words and colours, without what is not for editors. */
+export default {
+  config: {
+    locales: Object.keys(words).filter((language) => language !== 'en'),
+    translations: words,
+    auth: { logo: mark },
+    menu: { logo: mark },
+    theme,
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp): void {
+    registerChoices(app);
+    trimMenu(app);
+    trimHome(app);
+    dismissBanner();
+    nameWindow();
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
+    const { apis } = app.getPlugin('content-manager') as { apis: unknown };
+    trimContentManager(apis as ContentManagerPlugin['config']['apis']);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
+  },
+};

@@ -1,0 +1,38 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { ListFieldLayout } from '@strapi/content-manager/strapi-admin';
+import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
+import { useIntl, type MessageDescriptor } from 'react-intl';
+import { ChoiceName } from '../choices/choice-name';
+import { listOfColumn } from '../choices/choice-columns';
+import type { Entry } from './entry-line';
+
+interface Props {
+  readonly entry: Entry;
+  readonly model: string;
+}
+
+/** What tells an entry from the others of its list: its title, then the other columns. */
+export function EntryName({ entry, model }: Props) {
+  const { list } = useDocumentLayout(model);
+  const { formatMessage } = useIntl();
+  const text = (label: string | MessageDescriptor): string => (typeof label === 'string' ? label : formatMessage(label));
+  const columns = list.layout.filter(({ name }) => name !== 'status' && entry[name] !== null && entry[name] !== undefined);
+  const title = columns.find(({ name }) => name === list.settings.mainField);
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      {title && <Value column={title} value={entry[title.name]} />}
+      <Flex gap={3} wrap="wrap">
+        {columns.filter((column) => column !== title).map((column) => (
+          <Typography key={column.name} variant="pi" textColor="neutral600">
+            {text(column.label)}: <Value column={column} value={entry[column.name]} />
+          </Typography>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}
+
+function Value({ column, value }: { readonly column: ListFieldLayout; readonly value: unknown }) {
+  const list = listOfColumn(column);
+  return list === undefined ? <Typography textColor="neutral800">{String(value)}</Typography> : <ChoiceName list={list} code={String(value)} />;
+}

@@ -1,0 +1,14 @@
+import { Typography } from '@strapi/design-system';
+import { useChoices } from './use-choices';
+import { useNameOf } from './use-name-of';
+
+interface Props {
+  readonly list: string;
+  readonly code: string;
+}
+
+/** The name of one stored code, in a column or a sentence. */
+export function ChoiceName({ list, code }: Props) {
+  const nameOf = useNameOf(useChoices(list));
+  return <Typography textColor="neutral800">{nameOf(code)}</Typography>;
+}

@@ -1,0 +1,15 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { BulkPublish } from '../bulk-publish/bulk-publish';
+
+const forDevelopers: readonly (string | undefined)[] = ['edit-the-model', 'configure-the-view'];
+
+/** What an editor can do with entries, and the marks that a text may have. */
+export function trimContentManager({ addBulkAction, addDocumentAction, addRichTextBlocks }: ContentManagerPlugin['config']['apis']): void {
+  addDocumentAction((actions) => actions.filter(({ type }) => !forDevelopers.includes(type)));
+  // The stock action to publish stands first and has no type.
+  addBulkAction(([, ...others]) => [BulkPublish, ...others]);
+  addRichTextBlocks((blocks) => {
+    const kept = ['paragraph', 'heading-three', 'list-unordered', 'list-ordered', 'list-item', 'quote', 'link'];
+    return Object.fromEntries(Object.entries(blocks).filter(([name]) => kept.includes(name)));
+  });
+}

@@ -1,0 +1,10 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+/** For developers, for a licence we do not have, or for files that no field of the desk takes. */
+const notForEditors = ['plugins/content-type-builder', 'plugins/content-releases', 'plugins/upload'];
+
+/** Leaves in the main menu what an editor uses. */
+export function trimMenu({ router }: StrapiApp): void {
+  const kept = router.menu.filter(({ to }) => !notForEditors.includes(to));
+  router.menu.splice(0, router.menu.length, ...kept);
+}

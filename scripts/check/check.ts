@@ -1,0 +1,20 @@
+import { Failure } from '../failure.ts';
+import type { Folders } from '../folders.ts';
+import type { Series } from '../series.ts';
+import { html } from './html.ts';
+import { inline } from './inline.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { pages } from './pages.ts';
+import { builtSite, type BuiltSite } from './site.ts';
+import { titles } from './titles.ts';
+
+const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [pages, links, languages, titles, inline, html];
+
+/** Checks the build of a series by every rule; fails with all that was found. Returns the number of pages. */
+export async function check(folders: Folders, series: Series): Promise<number> {
+  const site = builtSite(folders, series);
+  const faults = (await Promise.all(rules.map((rule) => rule(site)))).flat();
+  if (faults.length > 0) throw new Failure(faults);
+  return site.pages.length;
+}

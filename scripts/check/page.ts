@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { filesIn } from '../files.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** One built page, read once for all rules. */
+export interface BuiltPage {
+  /** Below the address of its series: `fees/`, `404.html`, empty for the first page. */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+const { isElementNode, getChildNodes } = { isElementNode: defaultTreeAdapter.isElementNode, getChildNodes: defaultTreeAdapter.getChildNodes };
+
+function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  return getChildNodes(node).flatMap((child) => (isElementNode(child) ? [child, ...elementsIn(child)] : []));
+}
+
+/** Value of an attribute, or undefined where the element does not have it. */
+export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+
+/** Words inside an element. */
+export const textOf = (element: Element): string =>
+  getChildNodes(element)
+    .map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : isElementNode(child) ? textOf(child) : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Every HTML file of a build. */
+export const builtPages = (folder: string): BuiltPage[] =>
+  filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, elements: elementsIn(parse(html)) };
+    });

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { languageCodes, languageOf, pagesOf, type LanguageCode, type Snapshot } from 'content-schemas';
+import { Failure } from '../failure.ts';
+import { filesIn } from '../files.ts';
+import type { Folders } from '../folders.ts';
+import { buildFolder, inputsOf, type Series } from '../series.ts';
+import { currentSnapshot, snapshotFile } from '../snapshots.ts';
+import { builtPages, type BuiltPage } from './page.ts';
+
+/** A build with all that its rules need to know. */
+export interface BuiltSite {
+  readonly series: Series;
+  /** What the address of every page begins with: `/es/`, or `/` for the root. */
+  readonly base: string;
+  readonly origin: string;
+  readonly files: readonly string[];
+  readonly pages: readonly BuiltPage[];
+  /** Paths that the snapshot asks for; undefined for the root, whose pages are fixed. */
+  readonly expected: readonly string[] | undefined;
+  /** Addresses of the other languages' sites, as far as their content is known here. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+export const baseOf = (series: Series): string => (series === 'root' ? '/' : `/${languageOf(series).segment}/`);
+
+// Written by pull, which checks it against the contract.
+const snapshotAt = (file: string): Snapshot => JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
+
+const addressesOf = (snapshot: Snapshot, language: LanguageCode): string[] => pagesOf(snapshot).map(({ path }) => baseOf(language) + path);
+
+/** Reads the build of a series. */
+export function builtSite(folders: Folders, series: Series): BuiltSite {
+  const folder = buildFolder(folders, series);
+  const made = inputsOf(folders, series);
+  if (!made) throw new Failure([`There is no build of ${series} yet. Run npm run build first.`]);
+  const own = series === 'root' ? undefined : snapshotAt(snapshotFile(folders.snapshots, series, made.snapshot));
+  const others = languageCodes.filter((code) => code !== series);
+  const elsewhere = others.flatMap((code) => {
+    const pointer = currentSnapshot(folders.snapshots, code);
+    if (pointer) return addressesOf(snapshotAt(snapshotFile(folders.snapshots, code, pointer.digest)), code);
+    return own ? addressesOf(own, code) : [baseOf(code)];
+  });
+  return {
+    series,
+    base: baseOf(series),
+    origin: made.origin,
+    files: filesIn(folder),
+    pages: builtPages(folder),
+    expected: own && pagesOf(own).map(({ path }) => path),
+    elsewhere: new Set(elsewhere),
+  };
+}

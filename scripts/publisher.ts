@@ -1,0 +1,110 @@
+import { languageCodes, describe } from 'content-schemas';
+import { availableParallelism } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
+import { build, presentInputs } from './build/build.ts';
+import { check } from './check/check.ts';
+import { wordsOf } from './command.ts';
+import { exportToken, settings, type Settings } from './env.ts';
+import { Failure } from './failure.ts';
+import { cmsAt, type Cms } from './pull/cms.ts';
+import { pull, today } from './pull/pull.ts';
+import { isLive, release } from './release/release.ts';
+import { readState, writeState } from './release/state.ts';
+import { allSeries, type Inputs, type Series } from './series.ts';
+
+/** Longest time in seconds between two looks at the CMS. */
+const patience = 25;
+
+type Log = (line: string) => void;
+
+/** What became of a series when its content was looked at. */
+export type Outcome = { readonly series: Series; readonly outcome: 'live' | 'unchanged' | 'pinned' | 'refused'; readonly words: string };
+
+/**
+ * Brings every series up to date with the CMS: compares, pulls, builds, checks and releases what differs. Nothing is
+ * queued, so nothing can be lost; what was refused is tried again when its content or the code is another.
+ */
+export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): Promise<Outcome[]> {
+  const pulled = await pull(cms, languageCodes, now.folders.snapshots, today());
+  const refused = pulled.flatMap((result) => ('problems' in result ? [refuse(now, result.language, JSON.stringify(result.problems), result.problems.map(describe))] : []));
+  const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));
+  return [...refused, ...(await atMost(availableParallelism(), ready, (series) => bringUpToDate(now, series, signal)))];
+}
+
+async function bringUpToDate(now: Settings, series: Series, signal?: AbortSignal): Promise<Outcome> {
+  const { folders } = now;
+  const inputs = presentInputs(now, series);
+  const state = readState(folders, series);
+  const seen = { revision: inputs.revision, epoch: inputs.epoch };
+  if (state.pinned) return { series, outcome: 'pinned', words: 'a rollback holds it' };
+  if (isLive(folders, series, inputs)) {
+    if (state.revision !== seen.revision || state.epoch !== seen.epoch || state.refusal) writeState(folders, series, { ...seen, refusal: null });
+    return { series, outcome: 'unchanged', words: 'nothing a reader sees is different' };
+  }
+  if (state.refusal?.inputs === nameOf(inputs)) return { series, outcome: 'unchanged', words: 'still refused' };
+  try {
+    await build(now, series, signal);
+    const pages = await check(folders, series);
+    const { outcome, id } = release(folders, series, false);
+    return { series, outcome: outcome === 'released' ? 'live' : outcome, words: `${id}, ${pages} pages, revision ${inputs.revision}` };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return refuse(now, series, nameOf(inputs), error.lines);
+  }
+}
+
+const nameOf = ({ snapshot, code, origin }: Inputs): string => `${snapshot} ${code} ${origin}`;
+
+/** Remembers why the newest content of a series is not live; its live release stays as it is. */
+function refuse({ folders }: Settings, series: Series, inputs: string, reasons: readonly string[]): Outcome {
+  const { refusal } = readState(folders, series);
+  if (refusal?.inputs === inputs) return { series, outcome: 'unchanged', words: 'still refused' };
+  writeState(folders, series, { refusal: { at: new Date().toISOString(), inputs, reasons: [...reasons] } });
+  return { series, outcome: 'refused', words: reasons.join('\n  ') };
+}
+
+async function atMost<Item, Result>(count: number, items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = [...items.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: count }, worker));
+  return results;
+}
+
+/** Keeps the site up to date until it is told to stop. A CMS that is away, a full disk: it says so once, and tries again. */
+export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: AbortSignal): Promise<void> {
+  let seen = { revision: -1, epoch: '', day: '' };
+  let trouble = '';
+  while (!signal.aborted) {
+    try {
+      const { revision, epoch } = seen.revision < 0 ? await cms.position() : await cms.position(seen.revision, patience);
+      if (revision !== seen.revision || epoch !== seen.epoch || today() !== seen.day) {
+        const day = today();
+        for (const outcome of await reconcile(now, cms, signal)) tell(log, outcome);
+        seen = { revision, epoch, day };
+      }
+      trouble = '';
+    } catch (error) {
+      if (signal.aborted) return;
+      const words = wordsOf(error);
+      if (words !== trouble) log(`Waiting: ${words}`);
+      trouble = words;
+      await delay(2000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+function tell(log: Log, { series, outcome, words }: Outcome): void {
+  if (outcome === 'live') log(`Released ${series}: ${words}.`);
+  if (outcome === 'refused') log(`Not released, ${series} stays as it is:\n  ${words}`);
+  if (outcome === 'pinned') log(`${series} stays as it is: ${words}.`);
+}
+
+if (import.meta.main) {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const now = settings();
+  await keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), (line) => process.stdout.write(`${line}\n`), stop.signal);
+}

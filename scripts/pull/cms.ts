@@ -1,0 +1,50 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { exportedDocument, exportEnd, exportHeader, type ExportedDocument, type ExportHeader, type LanguageCode } from 'content-schemas';
+import { Failure } from '../failure.ts';
+
+/** Where published documents come from. */
+export interface Cms {
+  /** Where its change log stands; with `after` the answer may take up to `wait` seconds, until it stands elsewhere. */
+  readonly position: (after?: number, wait?: number) => Promise<ExportHeader>;
+  /** Everything published in a language as of a revision. */
+  readonly documents: (language: LanguageCode, until: number) => Promise<ExportedDocument[]>;
+}
+
+const longest = 60_000;
+
+/** The CMS at an address, read with its export token. */
+export function cmsAt(url: string, token: string): Cms {
+  const get = async (path: string): Promise<Response> => {
+    const address = new URL(path, url);
+    const response = await fetch(address, { headers: { authorization: `Bearer ${token}` }, redirect: 'error', signal: AbortSignal.timeout(longest) }).catch((error: unknown) => {
+      throw new Failure([`The CMS at ${address.origin} does not answer. Is it running? Start it with npm start, or set CMS_URL.`], { cause: error });
+    });
+    if (response.status === 401) throw new Failure([`The CMS at ${address.origin} refuses the export token. Set EXPORT_TOKEN to the one in the CMS’s .env.`]);
+    if (!response.ok) throw new Failure([`The CMS answered ${response.status} at ${address.href}. Look into its log.`]);
+    return response;
+  };
+  return {
+    position: async (after, wait) => {
+      const response = await get(after === undefined ? '/api/export/position' : `/api/export/position?after=${after}&wait=${wait ?? 0}`);
+      return exportHeader.parse(await response.json());
+    },
+    documents: async (language, until) => readDocuments(await get(`/api/export?language=${language}&until=${until}`), until),
+  };
+}
+
+async function readDocuments(response: Response, until: number): Promise<ExportedDocument[]> {
+  const short = new Failure([`The CMS’s answer at ${response.url} is not complete. Nothing was changed; try again.`]);
+  if (!response.body || !/^application\/x-ndjson/.test(response.headers.get('content-type') ?? '')) throw short;
+  try {
+    const lines: unknown[] = [];
+    for await (const line of createInterface({ input: Readable.from(response.body), crlfDelay: Infinity })) lines.push(JSON.parse(line));
+    const header = exportHeader.parse(lines[0]);
+    const end = exportEnd.parse(lines.at(-1));
+    const documents = lines.slice(1, -1).map((line) => exportedDocument.parse(line));
+    if (header.revision !== until || end.lines !== documents.length) throw short;
+    return documents;
+  } catch (error) {
+    throw new Failure(short.lines, { cause: error });
+  }
+}

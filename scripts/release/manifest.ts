@@ -1,0 +1,57 @@
+import { statSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import * as z from 'zod';
+import { filesIn, sha256 } from '../files.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.pdf': 'application/pdf',
+};
+
+/** Type of a file by its name. */
+export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+
+/** Files that are worth compressing. */
+export const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
+
+const entry = z.strictObject({ sha256: z.string(), bytes: z.int().nonnegative(), type: z.string(), encodings: z.array(z.enum(['br', 'gzip'])) });
+
+export const manifest = z.strictObject({
+  id: z.string(),
+  series: z.string(),
+  snapshot: z.string(),
+  epoch: z.string(),
+  revision: z.int().nonnegative(),
+  code: z.string(),
+  origin: z.string(),
+  /** sha256 over all files and headers: equal trees have equal ones. */
+  tree: z.string(),
+  files: z.record(z.string(), entry),
+});
+/** What a release consists of, and what it was made from. */
+export type Manifest = z.infer<typeof manifest>;
+export type ManifestFiles = Manifest['files'];
+
+/** Every file of a tree with its digest. */
+export const filesOf = (folder: string): ManifestFiles =>
+  Object.fromEntries(
+    filesIn(folder).map((file) => [
+      file,
+      { sha256: sha256(readFileSync(join(folder, file))), bytes: statSync(join(folder, file)).size, type: typeOf(file), encodings: isText(file) ? ['br', 'gzip'] : [] },
+    ]),
+  );
+
+/** Digest of a whole tree and its headers. */
+export const treeOf = (files: ManifestFiles, headers: unknown): string => sha256(JSON.stringify([Object.entries(files).map(([file, { sha256: digest }]) => `${file} ${digest}`), headers]));

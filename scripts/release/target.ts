@@ -1,0 +1,60 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJson, sync } from '../files.ts';
+import type { Headers } from './headers.ts';
+import { manifest, type Manifest } from './manifest.ts';
+
+/** A release that is ready to be kept: its tree in a folder, and what lies beside the tree. */
+export interface Candidate {
+  readonly manifest: Manifest;
+  readonly headers: Headers;
+  /** Folder with the files of the manifest, compressed ones beside them. */
+  readonly tree: string;
+}
+
+/** Where the releases of one series are kept. */
+export interface Target {
+  /** Ids of the kept releases, oldest first. */
+  readonly ids: () => string[];
+  readonly live: () => string | undefined;
+  readonly manifestOf: (id: string) => Manifest;
+  /** Keeps a release whole, without showing it. */
+  readonly put: (candidate: Candidate) => void;
+  /** Shows a kept release, in one step. */
+  readonly show: (id: string) => void;
+  readonly remove: (id: string) => void;
+}
+
+const isRelease = (name: string): boolean => /^\d{6}-[0-9a-f]{12}$/.test(name);
+
+/** A local folder: a folder a release, and the link `current` that the server follows. */
+export function folderTarget(folder: string): Target {
+  const link = join(folder, 'current');
+  return {
+    ids: () => (existsSync(folder) ? readdirSync(folder).filter(isRelease).toSorted() : []),
+    live: () => (existsSync(link) ? readlinkSync(link) : undefined),
+    manifestOf: (id) => manifest.parse(readJson(join(folder, id, 'manifest.json'))),
+    put: (candidate) => put(folder, candidate),
+    show: (id) => {
+      const beside = `${link}.new`;
+      rmSync(beside, { force: true });
+      symlinkSync(id, beside);
+      renameSync(beside, link);
+      sync(folder);
+    },
+    remove: (id) => rmSync(join(folder, id), { recursive: true, force: true }),
+  };
+}
+
+function put(folder: string, { manifest: contents, headers, tree }: Candidate): void {
+  const beside = join(folder, `${contents.id}.new`);
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  cpSync(tree, join(beside, 'site'), { recursive: true });
+  writeFileSync(join(beside, 'manifest.json'), `${JSON.stringify(contents, null, 1)}\n`);
+  writeFileSync(join(beside, 'headers.json'), `${JSON.stringify(headers, null, 1)}\n`);
+  for (const entry of readdirSync(beside, { recursive: true, withFileTypes: true })) sync(join(entry.parentPath, entry.name));
+  sync(beside);
+  renameSync(beside, join(folder, contents.id));
+  sync(folder);
+}

@@ -1,0 +1,42 @@
+import { existsSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from 'content-schemas';
+import { readJson } from '../files.ts';
+import type { Folders } from '../folders.ts';
+import type { Headers } from '../release/headers.ts';
+import { manifest, type ManifestFiles } from '../release/manifest.ts';
+import { seriesFolder } from '../release/state.ts';
+import type { Series } from '../series.ts';
+
+/** A release as the server needs it. */
+export interface ServedRelease {
+  readonly tree: string;
+  readonly files: ManifestFiles;
+  readonly headers: Headers;
+}
+
+const known = new Map<string, ServedRelease>();
+
+/** The live release of a series at this moment, or undefined before the first. A request asks once and keeps to the answer. */
+export function liveRelease(folders: Folders, series: Series): ServedRelease | undefined {
+  const link = join(seriesFolder(folders, series), 'current');
+  return existsSync(link) ? releaseAt(join(seriesFolder(folders, series), readlinkSync(link))) : undefined;
+}
+
+function releaseAt(folder: string): ServedRelease {
+  const found = known.get(folder);
+  if (found) return found;
+  // Written by the release step beside the manifest.
+  const headers = readJson(join(folder, 'headers.json')) as Headers;
+  const release = { tree: join(folder, 'site'), files: manifest.parse(readJson(join(folder, 'manifest.json'))).files, headers };
+  if (known.size > 50) known.clear();
+  known.set(folder, release);
+  return release;
+}
+
+/** The series an address belongs to, and the path below that series' own address. */
+export function seriesOf(path: string): { readonly series: Series; readonly below: string } {
+  const [, segment = '', ...rest] = path.split('/');
+  const language = languages.find((one) => one.segment === segment);
+  return language && path.length > segment.length + 1 ? { series: language.code, below: rest.join('/') } : { series: 'root', below: path.slice(1) };
+}

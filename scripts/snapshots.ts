@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { LanguageCode, Snapshot } from 'content-schemas';
+import { readJson, replaceFile, sha256 } from './files.ts';
+
+const pointer = z.strictObject({
+  /** sha256 of the snapshot's bytes, which name its file. */
+  digest: z.string(),
+  epoch: z.string(),
+  /** Revision of the CMS up to which the snapshot is right. */
+  revision: z.int().nonnegative(),
+});
+export type SnapshotPointer = z.infer<typeof pointer>;
+
+const pointerFile = (snapshots: string, language: LanguageCode): string => join(snapshots, language, 'current.json');
+
+/** File of a snapshot by its digest. */
+export const snapshotFile = (snapshots: string, language: LanguageCode, digest: string): string => join(snapshots, language, `${digest}.json`);
+
+/** Writes a snapshot under the digest of its bytes, then points at it: whole or not at all, and same content, same bytes. */
+export function writeSnapshot(snapshots: string, snapshot: Snapshot, { epoch, revision }: Omit<SnapshotPointer, 'digest'>): SnapshotPointer {
+  const bytes = `${JSON.stringify(snapshot, null, 1)}\n`;
+  const digest = sha256(bytes);
+  replaceFile(snapshotFile(snapshots, snapshot.language, digest), bytes);
+  replaceFile(pointerFile(snapshots, snapshot.language), `${JSON.stringify({ digest, epoch, revision })}\n`);
+  return { digest, epoch, revision };
+}
+
+/** The last snapshot that was pulled, or undefined before the first. */
+export function currentSnapshot(snapshots: string, language: LanguageCode): SnapshotPointer | undefined {
+  const value = readJson(pointerFile(snapshots, language));
+  return value === undefined ? undefined : pointer.parse(value);
+}

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { command, wordsOf } from './command.ts';
+import { cmsEnvironment, exportToken, settings, type Settings } from './env.ts';
+import { Failure } from './failure.ts';
+import { ensureFree, listen } from './listen.ts';
+import { inSight } from './progress.ts';
+import { keepUpToDate, reconcile, type Outcome } from './publisher.ts';
+import { cmsAt } from './pull/cms.ts';
+import { siteServer } from './serve/server.ts';
+import { buildCms, isCmsBuilt } from './start/cms-build.ts';
+import { startCms, stopCms, type RunningCms } from './start/cms-process.ts';
+import { ensureSecrets } from './start/secrets.ts';
+import { summary } from './start/summary.ts';
+
+const help = `npm start
+Runs everything on this machine: the CMS, the site in all languages, and publishing on change. The first start sets all of
+it up. Ctrl-C stops everything.`;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** A folder that cannot be written is found before anything is done in it. */
+function ensureFolders({ folders }: Settings): void {
+  try {
+    for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+    accessSync(folders.data, constants.W_OK);
+  } catch (error) {
+    throw new Failure([`The folder ${folders.data} cannot be written. Give yourself the right to write it, or set DATA_DIR to another folder.`], { cause: error });
+  }
+}
+
+await command({ help, takesLanguages: false }, async () => {
+  ensureSecrets();
+  const now = settings();
+  cmsEnvironment();
+  ensureFolders(now);
+  await ensureFree(now.cmsPort, 'the CMS');
+  await ensureFree(now.sitePort, 'the site');
+
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+
+  let cms: RunningCms | undefined;
+  let outcomes: Outcome[] = [];
+  try {
+    await inSight([
+      ...(isCmsBuilt() ? [] : [{ title: 'Build the admin (once, about a minute)', run: buildCms }]),
+      {
+        title: 'Start the CMS',
+        run: async () => {
+          cms = await startCms(now.folders);
+        },
+      },
+      {
+        title: 'Release the site in all languages',
+        run: async () => {
+          outcomes = await reconcile(now, cmsAt(now.cmsUrl, exportToken()), stop.signal);
+        },
+      },
+    ]);
+  } catch (error) {
+    if (cms) await stopCms(cms);
+    if (stop.signal.aborted) return;
+    throw error;
+  }
+  if (cms) await run(now, cms, outcomes, stop);
+});
+
+async function run(now: Settings, cms: RunningCms, outcomes: readonly Outcome[], stop: AbortController): Promise<void> {
+  const server = siteServer(now.folders);
+  await listen(server, now.sitePort, 'the site');
+  print(summary(now, cms, outcomes));
+  const crashed = once(cms.process, 'exit', { signal: stop.signal }).then(
+    () => {
+      process.stderr.write(`The CMS has stopped by itself. Its log is ${cms.log}.\n`);
+      process.exitCode = 1;
+      stop.abort();
+    },
+    () => undefined,
+  );
+  await keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), print, stop.signal).catch((error: unknown) => process.stderr.write(`${wordsOf(error)}\n`));
+  await crashed;
+  server.closeAllConnections();
+  server.close();
+  await stopCms(cms);
+  print('Stopped.');
+}
