@@ -61,6 +61,9 @@ export function cmsEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, ...given(), ...values, DATA_DIR: folders.data, CMS_PORT: String(cmsPort), NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' };
 }
 
+/** What the CMS is compiled with: no secret is needed for that. */
+export const compileEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' });
+
 /** Sign-in of the first administrator, as the file of settings has it. */
 export function firstSignIn(): { readonly email: string; readonly password: string } {
   const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = given();

@@ -5,7 +5,7 @@ import { Failure } from './failure.ts';
 /** A piece of work with a title; it tells what it does by `say`. */
 export interface Task {
   readonly title: string;
-  readonly run: (say: (line: string) => void) => Promise<void>;
+  readonly run: (say: (line: string) => void) => Promise<void> | void;
 }
 
 interface Manner {

@@ -77,7 +77,8 @@ async function atMost<Item, Result>(count: number, items: readonly Item[], work:
 export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: AbortSignal): Promise<void> {
   let seen = { revision: -1, epoch: '', day: '' };
   let trouble = '';
-  while (!signal.aborted) {
+  const stopped = (): boolean => signal.aborted;
+  while (!stopped()) {
     try {
       const { revision, epoch } = seen.revision < 0 ? await cms.position() : await cms.position(seen.revision, patience);
       if (revision !== seen.revision || epoch !== seen.epoch || today() !== seen.day) {
@@ -87,7 +88,7 @@ export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: Ab
       }
       trouble = '';
     } catch (error) {
-      if (signal.aborted) return;
+      if (stopped()) return;
       const words = wordsOf(error);
       if (words !== trouble) log(`Waiting: ${words}`);
       trouble = words;

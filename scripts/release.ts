@@ -19,7 +19,7 @@ await command({ help, flags: ['rollback'] }, async ({ languages, named, flags })
   const { folders } = settings();
   if (flags.has('rollback')) {
     if (!named) throw new Failure(['Say which language to take back, for example: npm run release -- --rollback --language es']);
-    await inSight(languages.map((language) => ({ title: `Roll back ${language}`, run: async (say) => say(rollBack(folders, language)) })));
+    await inSight(languages.map((language) => ({ title: `Roll back ${language}`, run: (say) => say(rollBack(folders, language)) })));
     return;
   }
   const series: readonly Series[] = named ? languages : [...languages, 'root'];

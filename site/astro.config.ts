@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { basename, dirname, join } from 'node:path';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
 import { isLanguageCode, languageCodes, languageOf } from 'content-schemas';
-import { sitemapEntry } from './sitemap.ts';
+import { sitemapOf } from './sitemap.ts';
 
 // The inputs of a build. Without them: English, over the last snapshot of this checkout.
 const { SITE_LANGUAGE: language = 'en', SITE_ORIGIN: origin = 'http://127.0.0.1:4321' } = process.env;
@@ -15,7 +14,7 @@ const cache = join(dirname(out), '.cache', basename(out));
 
 /** A language, or the small release at the root of the site, which has pages and public files of its own. */
 const release = isLanguageCode(language)
-  ? { base: `/${languageOf(language).segment}`, srcDir: './src', publicDir: './src/public', integrations: [sitemap({ serialize: sitemapEntry({ language, file: snapshot, origin }) })] }
+  ? { base: `/${languageOf(language).segment}`, srcDir: './src', publicDir: './src/public', integrations: [sitemapOf({ language, file: snapshot, origin })] }
   : { base: '/', srcDir: './src/root', publicDir: './src/root/public', integrations: [] };
 
 export default defineConfig({
@@ -26,12 +25,16 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 20 },
   vite: { cacheDir: join(cache, 'vite'), build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   env: {
     schema: {
-      SITE_LANGUAGE: envField.enum({ context: 'server', access: 'public', values: [...languageCodes, 'root'], default: language }),
+      SITE_LANGUAGE: envField.enum({ context: 'server', access: 'public', values: [...languageCodes, 'root'], default: isLanguageCode(language) ? language : 'root' }),
       SITE_SNAPSHOT: envField.string({ context: 'server', access: 'public', default: snapshot }),
+      SITE_SECURITY_CONTACT: envField.string({ context: 'server', access: 'public', default: 'mailto:security@example.org' }),
+      // Asked for by RFC 9116; not counted from today, so that the same input gives the same bytes.
+      SITE_SECURITY_EXPIRES: envField.string({ context: 'server', access: 'public', default: '2027-11-01T00:00:00Z' }),
       SITE_ORIGIN: envField.string({ context: 'server', access: 'public', url: true, default: origin }),
     },
   },

@@ -4,6 +4,7 @@ import { ensureAdministrator, removeDefaultTokens } from './administrator';
 import { confirmCommits } from './guards/commit-guard';
 import { ensureLocales } from './locales';
 import { createChangeLog } from './publishing/change-log';
+import { announceChanges, createDeliveries } from './publishing/dispatch';
 import { deskRoutes } from './publishing/desk';
 import { exportRoutes } from './publishing/export';
 import { publishing } from './publishing/publishing';
@@ -11,6 +12,8 @@ import { loadStarterContent } from './starter';
 import { applyViews } from './views/views';
 
 const setting = (name: string): string => process.env[name] ?? '';
+
+const stopped = new AbortController();
 
 /** Tells a parent process when it is time to connect, and ends with it. */
 function announce(strapi: Core.Strapi): void {
@@ -37,11 +40,18 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     confirmCommits(strapi);
     await createChangeLog(strapi.db.connection);
+    await createDeliveries(strapi.db.connection);
     if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD'))) process.send?.({ kind: 'administrator' });
     await removeDefaultTokens(strapi);
     await ensureLocales(strapi);
     await applyViews(strapi);
     announce(strapi);
     if (setting('STARTER_CONTENT') !== 'none') await loadStarterContent(strapi, join(strapi.dirs.app.root, 'starter'));
+    const dispatch = { url: setting('DISPATCH_URL'), token: setting('DISPATCH_TOKEN') };
+    if (dispatch.url !== '') void announceChanges(strapi, dispatch, stopped.signal);
+  },
+
+  destroy(): void {
+    stopped.abort();
   },
 };

@@ -64,7 +64,7 @@ export const documentTypes = {
 export const documentTypeNames: readonly DocumentType[] = Object.keys(documentTypes).filter(isDocumentType);
 
 export function isDocumentType(name: string): name is DocumentType {
-  return name in documentTypes;
+  return Object.hasOwn(documentTypes, name);
 }
 
 /** Facts of a type. */

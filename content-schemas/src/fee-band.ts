@@ -23,14 +23,14 @@ const fields = documentOf('fee-band', {
 
 /** One row of the fee table: the population limits are inclusive, an open top has no upper limit, a flat fee has neither. */
 export const feeBand = fields.superRefine(({ populationFrom, populationTo, amounts, askUs }, context) => {
+  if (context.issues.length > 0) return;
   if (populationFrom !== undefined && populationTo !== undefined && populationTo < populationFrom)
     context.addIssue({ code: 'custom', path: ['populationTo'], message: 'The upper limit is below the lower one.' });
   if (populationFrom === undefined && populationTo !== undefined)
     context.addIssue({ code: 'custom', path: ['populationFrom'], message: 'Write the lower limit too, for example 0.' });
   if (!askUs && amounts.length === 0) context.addIssue({ code: 'custom', path: ['amounts'], message: 'Add the amounts, or answer yes to “Ask us”.' });
   amounts.forEach((row, index) => {
-    if (!/^[A-Z]{3}$/.test(row.currency)) context.addIssue({ code: 'custom', path: ['amounts', index, 'currency'], message: 'Choose a currency from the list.' });
-    else if (Number(row.amount.toFixed(decimalsOf(row.currency))) !== row.amount)
+    if (Number(row.amount.toFixed(decimalsOf(row.currency))) !== row.amount)
       context.addIssue({ code: 'custom', path: ['amounts', index, 'amount'], message: `${row.currency} has ${decimalsOf(row.currency)} decimals: write the amount without more.` });
   });
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { documentOf } from './document.ts';
 import { decimalsOf } from './fee-band.ts';
 import { choice, choices, day, decimal, key, line, option, optionalChoice, optionalWhole, rows, whole, yesNo } from './field.ts';
+import { countryName } from './lists.ts';
 
 const group = z.strictObject({
   key: line({ max: 20, label: 'Group', help: 'Short name, as the fee table shows it.', example: 'IV' }),
@@ -52,12 +53,13 @@ function surchargeFaults(currencies: readonly string[], surcharges: readonly Sur
 
 /** The fees of one year. Its rows are the fee bands that name it. */
 export const feeSchedule = fields.superRefine(({ validFrom, validTo, currencies, groups, surcharges }, context) => {
+  if (context.issues.length > 0) return;
   if (validTo < validFrom) context.addIssue({ code: 'custom', path: ['validTo'], message: 'The last day is before the first.' });
   const seen = new Set<string>();
   groups.forEach(({ key: name, countries }, index) => {
     if (groups.findIndex((other) => other.key === name) !== index) context.addIssue({ code: 'custom', path: ['groups', index, 'key'], message: `Two groups are called ${name}.` });
     for (const country of countries) {
-      if (seen.has(country)) context.addIssue({ code: 'custom', path: ['groups', index, 'countries'], message: `${country} stands in two groups; keep it in one.` });
+      if (seen.has(country)) context.addIssue({ code: 'custom', path: ['groups', index, 'countries'], message: `${countryName(country)} stands in two groups; keep it in one.` });
       seen.add(country);
     }
   });

@@ -16,13 +16,13 @@ const text = z.strictObject({
 const linkInText = z.strictObject({
   type: z.literal('link'),
   url: address,
-  children: z.array(text).refine((words) => isVisible(words.map((piece) => piece.text).join('')), 'Write the words of the link: readers would find nothing to follow.'),
+  children: z.array(z.discriminatedUnion('type', [text], { error: 'Use only words inside a link.' })).refine((words) => isVisible(words.map((piece) => piece.text).join('')), 'Write the words of the link: readers would find nothing to follow.'),
 });
 const inline = z.array(z.discriminatedUnion('type', [text, linkInText], { error: 'Use only words and links here.' })).min(1, textWords.empty);
 const visibleInline = (message: string) => inline.refine((children) => isVisible(inlineText(children)), message);
 
 const listItem = z.strictObject({
-  type: z.literal('list-item', { error: 'Use a list of one level: lists inside lists are not shown.' }),
+  type: z.literal('list-item'),
   children: visibleInline('Write the list entry, or take it out.'),
 });
 
@@ -31,7 +31,7 @@ const block = z.discriminatedUnion(
   [
     z.strictObject({ type: z.literal('paragraph'), children: inline }),
     z.strictObject({ type: z.literal('heading'), level: z.literal(3, { error: 'Use the small heading (Heading 3): the larger ones belong to the page.' }), children: visibleInline('Write the heading, or take it out.') }),
-    z.strictObject({ type: z.literal('list'), format: z.enum(['ordered', 'unordered']), children: z.array(listItem).min(1, 'Write the list, or take it out.') }),
+    z.strictObject({ type: z.literal('list'), format: z.enum(['ordered', 'unordered']), children: z.array(z.discriminatedUnion('type', [listItem], { error: 'Use a list of one level: lists inside lists are not shown.' })).min(1, 'Write the list, or take it out.') }),
     z.strictObject({ type: z.literal('quote'), children: inline }),
   ],
   { error: 'Use only paragraphs, small headings, lists, quotes and links here.' },

@@ -1,4 +1,5 @@
 import { keyOf, titleOf, type Document, type DocumentByType, type DocumentType } from './documents.ts';
+import { countryName } from './lists.ts';
 import { about, type Problem } from './problems.ts';
 
 type Rule = (documents: readonly Document[]) => Problem[];
@@ -62,7 +63,7 @@ const oneRegionPerCountry: Rule = (documents) => {
   return regions.flatMap((region, index) =>
     region.countries.flatMap((country) => {
       const other = regions.slice(0, index).find(({ countries }) => countries.includes(country));
-      return other ? [problem(region, ['countries'], `${country} already belongs to “${other.name}”. A country belongs to one region.`)] : [];
+      return other ? [problem(region, ['countries'], `${countryName(country)} already belongs to “${other.name}”. A country belongs to one region.`)] : [];
     }),
   );
 };
@@ -71,7 +72,7 @@ const testimonialsHaveRegion: Rule = (documents) => {
   const countries = new Set(of(documents, 'region').flatMap((region) => region.countries));
   return of(documents, 'testimonial')
     .filter(({ country }) => !countries.has(country))
-    .map((testimonial) => problem(testimonial, ['country'], `${testimonial.country} belongs to no published region. Add it to a region first.`));
+    .map((testimonial) => problem(testimonial, ['country'], `${countryName(testimonial.country)} belongs to no published region. Add it to a region first.`));
 };
 
 const periodsDoNotOverlap: Rule = (documents) => {
@@ -112,7 +113,7 @@ function meeting(below: DocumentByType['fee-band'], band: DocumentByType['fee-ba
   const next = topOf(below) + 1;
   if (from === next) return [];
   const pair = `Bands ${range(below)} and ${range(band)} of ${band.applicantType}`;
-  return [problem(band, ['populationFrom'], from > next ? `${pair} leave a gap: ${next} to ${from - 1} has no fee.` : `${pair} overlap.`)];
+  return [problem(band, ['populationFrom'], from > next ? `${pair} leave a gap: ${next === from - 1 ? next : `${next} to ${from - 1}`} has no fee.` : `${pair} overlap.`)];
 }
 
 const range = ({ populationFrom, populationTo }: DocumentByType['fee-band']): string =>

@@ -20,6 +20,7 @@ const fields = documentOf('testimonial', {
 
 /** What a member says, with a page of its own at `/<language>/testimonials/<region>/<key>/`. */
 export const testimonial = fields.superRefine(({ givenOn, consentOn, expiresOn }, context) => {
+  if (context.issues.length > 0) return;
   if (expiresOn !== undefined && expiresOn < givenOn) context.addIssue({ code: 'custom', path: ['expiresOn'], message: 'Choose a day after the day on which it was given.' });
   if (consentOn < givenOn) context.addIssue({ code: 'custom', path: ['consentOn'], message: 'Consent cannot be older than the quote itself.' });
 });

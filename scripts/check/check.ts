@@ -14,7 +14,7 @@ const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [p
 /** Checks the build of a series by every rule; fails with all that was found. Returns the number of pages. */
 export async function check(folders: Folders, series: Series): Promise<number> {
   const site = builtSite(folders, series);
-  const faults = (await Promise.all(rules.map((rule) => rule(site)))).flat();
+  const faults = (await Promise.all(rules.map(async (rule) => rule(site)))).flat();
   if (faults.length > 0) throw new Failure(faults);
   return site.pages.length;
 }

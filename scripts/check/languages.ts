@@ -22,7 +22,7 @@ function linkFaults(site: BuiltSite, page: BuiltPage): string[] {
   if (hidden) return alternates.length === 0 ? [] : ['is kept from search engines and yet names alternates.'];
   if (!canonical || attribute(canonical, 'href') !== address) faults.push(`canonical is not ${address}.`);
   const codes = alternates.map((element) => attribute(element, 'hreflang') ?? '');
-  if (!codes.includes(String(site.series))) faults.push('hreflang does not name the page itself.');
+  if (!codes.includes(site.series)) faults.push('hreflang does not name the page itself.');
   if (codes.includes('en') && !codes.includes('x-default')) faults.push('hreflang has no x-default.');
   for (const element of alternates) {
     const href = attribute(element, 'href') ?? '';

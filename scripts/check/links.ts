@@ -1,3 +1,4 @@
+import { languages } from 'content-schemas';
 import { attribute, type BuiltPage } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -17,7 +18,8 @@ export function links(site: BuiltSite): string[] {
     if (url.origin !== site.origin) return `leads to ${link}, which is neither https, mailto nor a page of this site`;
     const address = decodeURI(url.pathname);
     const own = anchors.get(address);
-    if (!own && !files.has(address) && !site.elsewhere.has(address)) return `leads to ${address}, which does not exist`;
+    const isUnknown = !site.knowsRoot && !languages.some(({ segment }) => address.startsWith(`/${segment}/`));
+    if (!own && !isUnknown && !files.has(address) && !site.elsewhere.has(address)) return `leads to ${address}, which does not exist`;
     return own && url.hash !== '' && !own.has(decodeURIComponent(url.hash.slice(1))) ? `leads to ${address}${url.hash}, but there is no such anchor` : undefined;
   };
 

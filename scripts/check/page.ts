@@ -13,10 +13,8 @@ export interface BuiltPage {
   readonly elements: readonly Element[];
 }
 
-const { isElementNode, getChildNodes } = { isElementNode: defaultTreeAdapter.isElementNode, getChildNodes: defaultTreeAdapter.getChildNodes };
-
 function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  return getChildNodes(node).flatMap((child) => (isElementNode(child) ? [child, ...elementsIn(child)] : []));
+  return defaultTreeAdapter.getChildNodes(node).flatMap((child) => (defaultTreeAdapter.isElementNode(child) ? [child, ...elementsIn(child)] : []));
 }
 
 /** Value of an attribute, or undefined where the element does not have it. */
@@ -24,8 +22,8 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 /** Words inside an element. */
 export const textOf = (element: Element): string =>
-  getChildNodes(element)
-    .map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : isElementNode(child) ? textOf(child) : ''))
+  defaultTreeAdapter.getChildNodes(element)
+    .map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : defaultTreeAdapter.isElementNode(child) ? textOf(child) : ''))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

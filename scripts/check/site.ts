@@ -17,8 +17,10 @@ export interface BuiltSite {
   readonly pages: readonly BuiltPage[];
   /** Paths that the snapshot asks for; undefined for the root, whose pages are fixed. */
   readonly expected: readonly string[] | undefined;
-  /** Addresses of the other languages' sites, as far as their content is known here. */
+  /** Addresses of the other series, as far as they are known here. */
   readonly elsewhere: ReadonlySet<string>;
+  /** The root of the site is built here, so that links to its files can be checked. */
+  readonly knowsRoot: boolean;
 }
 
 export const baseOf = (series: Series): string => (series === 'root' ? '/' : `/${languageOf(series).segment}/`);
@@ -40,6 +42,7 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
     if (pointer) return addressesOf(snapshotAt(snapshotFile(folders.snapshots, code, pointer.digest)), code);
     return own ? addressesOf(own, code) : [baseOf(code)];
   });
+  const root = inputsOf(folders, 'root') ? filesIn(buildFolder(folders, 'root')).map((file) => `/${file}`) : [];
   return {
     series,
     base: baseOf(series),
@@ -47,6 +50,7 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
     files: filesIn(folder),
     pages: builtPages(folder),
     expected: own && pagesOf(own).map(({ path }) => path),
-    elsewhere: new Set(elsewhere),
+    elsewhere: new Set([...elsewhere, ...root, '/']),
+    knowsRoot: root.length > 0,
   };
 }

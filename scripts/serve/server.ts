@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
-import { addressOf, paths } from 'content-schemas';
+import { addressOf, fallbackLanguage, paths } from 'content-schemas';
 import type { Folders } from '../folders.ts';
 import { preferredLanguage } from './language-choice.ts';
 import { redirectFor } from './redirects.ts';
@@ -22,12 +22,13 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   for (const [name, value] of Object.entries(release.headers.all)) response.setHeader(name, value);
 
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response.setHeader('Allow', 'GET, HEAD'), 405, 'Only GET and HEAD are answered here.');
-  if (!url || path === undefined) return notFound(request, response, release);
+  const missing = (): void => notFound(request, response, paths.notFound in release.files ? release : (liveRelease(folders, preferredLanguage(request)?.code ?? fallbackLanguage) ?? release));
+  if (!url || path === undefined) return missing();
   if (path === '/') return choose(request, response, release);
   const moved = redirectFor(path, url.searchParams) ?? withSlash(release, path, below);
   if (moved !== undefined) return redirect(response, 301, moved + (moved.includes('?') || path === '/index.php' ? '' : url.search));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  if (!(file in release.files) || file === paths.notFound) return notFound(request, response, release);
+  if (!(file in release.files) || file === paths.notFound) return missing();
   return deliver(request, response, release, file, cacheFor(release, file));
 }
 
@@ -69,7 +70,7 @@ function notFound(request: IncomingMessage, response: ServerResponse, release: S
 function deliver(request: IncomingMessage, response: ServerResponse, { tree, files }: ServedRelease, file: string, cache: string): void {
   const entry = files[file];
   if (!entry) return plain(response, 404, 'There is no such page.');
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = entry.encodings.find((one) => new RegExp(`\\b${one}\\b(?!;q=0(?:\\.0*)?(?:,|$))`).test(accepted));
   response.setHeader('Content-Type', entry.type).setHeader('Cache-Control', cache).setHeader('ETag', `"${entry.sha256.slice(0, 32)}${encoding === undefined ? '' : `-${encoding}`}"`);
   if (entry.encodings.length > 0) response.appendHeader('Vary', 'Accept-Encoding');

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { cmsEnvironment } from '../env.ts';
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
-import { cmsFolder, strapi } from './cms-build.ts';
+import { toolScript } from '../tool.ts';
+import { cmsFolder } from './cms-build.ts';
 
 /** A running CMS. */
 export interface RunningCms {
@@ -27,7 +28,7 @@ export async function startCms(folders: Folders): Promise<RunningCms> {
   mkdirSync(folders.uploads, { recursive: true });
   const log = join(folders.data, 'cms.log');
   const file = openSync(log, 'a');
-  const child = spawn(process.execPath, [strapi, 'start'], { cwd: cmsFolder, env: cmsEnvironment(), stdio: ['ignore', file, file, 'ipc'] });
+  const child = spawn(process.execPath, [toolScript('strapi'), 'start'], { cwd: cmsFolder, env: cmsEnvironment(), stdio: ['ignore', file, file, 'ipc'] });
   closeSync(file);
   let newAdministrator = false;
   const listening = new Promise<number>((resolve) => {

@@ -4,8 +4,10 @@ import { mark } from './brand/mark';
 import { theme } from './brand/theme';
 import { nameWindow } from './brand/window-title';
 import { nameChoices } from './choices/choice-columns';
+import { OptionInput } from './choices/option-input';
 import { registerChoices } from './choices/register-choices';
 import { dismissBanner } from './desk/dismiss-banner';
+import { hideUnwanted } from './desk/hide';
 import { trimContentManager } from './desk/trim-content-manager';
 import { trimHome } from './desk/trim-home';
 import { trimMenu } from './desk/trim-menu';
@@ -25,9 +27,11 @@ export default {
 
   register(app: StrapiApp): void {
     registerChoices(app);
+    app.addFields({ type: 'enumeration', Component: OptionInput as React.ComponentType });
     trimMenu(app);
     trimHome(app);
     dismissBanner();
+    hideUnwanted();
     nameWindow();
   },
 

@@ -52,9 +52,17 @@ export async function latestOf(knex: Knex, document: string): Promise<LogRow[]> 
   return rows.map(parsed);
 }
 
-/** Everything that is published, or all of it but some types. */
-export async function liveRows(knex: Knex, without: readonly DocumentType[] = []): Promise<LogRow[]> {
-  const rows: Stored[] = await knex('change_log').whereIn('revision', latestRevisions(knex)).whereNotNull('content').whereNotIn('type', [...without]).orderBy('revision');
+/** Everything that is published; of the testimonials, which are many, all or only those under some keys. */
+export async function liveRows(knex: Knex, testimonials: 'all' | readonly string[]): Promise<LogRow[]> {
+  const rows: Stored[] = await knex('change_log')
+    .whereIn('revision', latestRevisions(knex))
+    .whereNotNull('content')
+    .where((row) => {
+      if (testimonials === 'all') return;
+      row.whereNot('type', 'testimonial' satisfies DocumentType);
+      for (const key of testimonials) row.orWhere('content', 'like', `%${JSON.stringify({ key }).slice(1, -1)}%`);
+    })
+    .orderBy('revision');
   return rows.map(parsed);
 }
 

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isDocumentType, typeFacts, titleOf, type DocumentType } from 'content-schemas';
 import { typeOf, uidOf } from './content';
+import { deliveries } from './dispatch';
 
 interface Wanted {
   readonly documentId: string;
@@ -29,7 +30,13 @@ export function deskRoutes(strapi: Core.Strapi): void {
   strapi.server.routes({
     type: 'admin',
     prefix: '/desk',
-    routes: [route('POST', '/publish/:uid', (context) => publishMany(strapi, context)), route('GET', '/choices/:list', (context) => listChoices(strapi, context))],
+    routes: [
+      route('POST', '/publish/:uid', (context) => publishMany(strapi, context)),
+      route('GET', '/choices/:list', (context) => listChoices(strapi, context)),
+      route('GET', '/deliveries', async (context) => {
+        context.body = { deliveries: await deliveries(strapi.db.connection, 20) };
+      }),
+    ],
   });
 }
 

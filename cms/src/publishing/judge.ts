@@ -20,13 +20,19 @@ export function problemsOf(outcomes: readonly Outcome[], live: Site): Problem[] 
   const touched = new Set(outcomes.map(({ document, language }) => `${document} ${language}`));
   const after: Site = [...live.filter(({ document, language }) => !touched.has(`${document} ${language}`)), ...outcomes.flatMap((outcome) => (outcome.after === null ? [] : [{ ...outcome, content: outcome.after }]))];
   const documents = new Set(outcomes.map(({ document }) => document));
+  const told = new Set<string>();
   return languagesOf(outcomes).flatMap((language) => {
     const known = new Set(problemsOn(language, live).map(same));
-    return problemsOn(language, after).filter((problem) => !known.has(same(problem)) || documents.has(problem.document));
-  }).filter((problem, index, all) => all.findIndex((other) => same(other) === same(problem)) === index);
+    const found = problemsOn(language, after).filter((problem) => (!known.has(same(problem)) || documents.has(problem.document)) && !told.has(placeOn(problem)));
+    for (const problem of found) told.add(placeOn(problem));
+    return found;
+  });
 }
 
-const same = ({ document, language, path, message }: Problem): string => [document, language, path.join('.'), message].join(' ');
+/** A fault of a text that several sites show is told once, in the words of the first. */
+const placeOn = ({ document, language, path }: Problem): string => [document, language, path.join('.')].join(' ');
+
+const same = (problem: Problem): string => `${placeOn(problem)} ${problem.message}`;
 
 /** The sites that a change may break: English stands in for others, and what has no language stands in all. */
 const languagesOf = (outcomes: readonly Outcome[]): readonly LanguageCode[] =>

@@ -39,10 +39,12 @@ const settled = <Result>(strapi: Core.Strapi, action: Action | undefined, work: 
 const changesWhatIsPublished = ({ action, params }: Action): boolean =>
   ['publish', 'unpublish', 'delete'].includes(action) || ((action === 'create' || action === 'update') && 'status' in params && params.status === 'published');
 
-const onScreen = (action: Action | undefined): { document: string; language: LanguageCode | null } => {
-  const params: { documentId?: string; locale?: unknown } = action?.params ?? {};
-  const locale = Array.isArray(params.locale) ? params.locale[0] : params.locale;
-  return { document: params.documentId ?? '', language: isLanguageCode(locale) ? locale : fallbackLanguage };
+/** The form an editor looks at; a new entry gets its id only while it is written. */
+const onScreen = (action: Action | undefined): { document?: string; language: LanguageCode } => {
+  if (!action) return { document: '', language: fallbackLanguage };
+  const { documentId, locale: given }: { documentId?: string; locale?: unknown } = action.params;
+  const locale: unknown = Array.isArray(given) ? given[0] : given;
+  return { ...(documentId === undefined ? {} : { document: documentId }), language: isLanguageCode(locale) ? locale : fallbackLanguage };
 };
 
 interface Written {
@@ -81,15 +83,21 @@ async function settle(strapi: Core.Strapi, change: Change, transaction: Knex, sc
   const outcomes = states.flatMap(({ outcomes: some }) => some);
   if (outcomes.length === 0) return;
   await refuseChangedKeys(outcomes, transaction);
-  const needed = outcomes.some(({ type, after }) => type === 'region' || (type === 'benefit-section' && after === null));
-  const problems = problemsOf(outcomes, await liveRows(transaction, needed ? [] : ['testimonial']));
+  const problems = problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
   if (problems.length > 0) {
-    const { message, errors: details } = refusalOf(problems, outcomes, screen);
+    const [document = ''] = change.touched.keys();
+    const { message, errors: details } = refusalOf(problems, outcomes, { document, ...screen });
     throw new errors.ValidationError(message, { errors: details });
   }
   await append(transaction, states.flatMap((state) => rowsOf(strapi, state)));
   await strapi.db.transaction(({ onCommit }) => onCommit(hint));
 }
+
+/** Only regions and sections can break testimonials that a change does not touch; among themselves they share nothing but their keys. */
+const testimonialsFor = (outcomes: readonly Outcome[]): 'all' | readonly string[] =>
+  outcomes.some(({ type, after }) => type === 'region' || (type === 'benefit-section' && after === null))
+    ? 'all'
+    : outcomes.flatMap(({ type, after }) => (type === 'testimonial' && typeof after?.['key'] === 'string' ? [after['key']] : []));
 
 interface State {
   readonly touched: Touched;

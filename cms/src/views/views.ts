@@ -17,16 +17,16 @@ interface Views {
   updateConfiguration: (model: unknown, configuration: Configuration) => Promise<unknown>;
 }
 
-/** Columns of the lists; the title and the key alone where nothing else helps to find an entry. */
+/** Columns of the lists, the title first because it is the link; the title alone where nothing else helps to find an entry. */
 const columns: Partial<Record<DocumentType, string[]>> = {
-  'benefit-item': ['order', 'title', 'section'],
-  'benefit-section': ['order', 'title', 'key'],
+  'benefit-item': ['title', 'section', 'order'],
+  'benefit-section': ['title', 'order', 'key'],
   testimonial: ['speaker', 'place', 'country', 'givenOn', 'expiresOn'],
-  region: ['order', 'name', 'key'],
+  region: ['name', 'order', 'key'],
   'contact-person': ['name', 'role', 'email'],
-  'applicant-type': ['order', 'name', 'key'],
-  'fee-band': ['schedule', 'applicantType', 'populationFrom', 'populationTo'],
-  'fee-schedule': ['year', 'key', 'validFrom', 'validTo'],
+  'applicant-type': ['name', 'order', 'key'],
+  'fee-band': ['applicantType', 'populationFrom', 'populationTo', 'schedule'],
+  'fee-schedule': ['key', 'validFrom', 'validTo'],
   'information-page': ['title', 'key', 'reviewBy'],
 };
 
@@ -41,7 +41,7 @@ export async function applyViews(strapi: Core.Strapi): Promise<void> {
     const fields = fieldsOf(schema);
     for (const [, { component }, inner] of fields) if (component !== undefined) parts.set(component, fieldsOf(partOf(inner) ?? schema));
     const sort = fields.some(([name]) => name === 'order') ? 'order' : titleField;
-    await write(types, types.findContentType(uidOf(type)), fields, { mainField: titleField, defaultSortBy: sort, defaultSortOrder: 'ASC', pageSize: 50 }, columns[type] ?? [titleField]);
+    await write(types, types.findContentType(uidOf(type)), [...fields].sort(([a], [b]) => atTheEnd(a) - atTheEnd(b)), { mainField: titleField, defaultSortBy: sort, defaultSortOrder: 'ASC', pageSize: 50 }, columns[type] ?? [titleField]);
   }
   for (const [uid, fields] of parts) await write(components, components.findComponent(uid), fields, { mainField: fields[0]?.[0] }, []);
 }
@@ -57,17 +57,22 @@ async function write(views: Views, model: unknown, fields: Fields, settings: Rec
 }
 
 const words = (now: Metadata, { label, help, example }: FieldFacts): Metadata => ({
-  edit: { ...now.edit, label, description: example === undefined ? help : `${help} Example: ${example}`, placeholder: example ?? '' },
+  edit: { ...now.edit, label, description: example === undefined ? help : `${help} Example: ${example}`, placeholder: '' },
   list: { ...now.list, label },
 });
 
-const half = ['boolean', 'choice', 'date', 'decimal', 'email', 'enumeration', 'integer'];
+/** What is set once, and hardly changes, stands below what an editor comes for. */
+const atTheEnd = (name: string): number => ['order', 'key'].indexOf(name);
 
-/** Short fields stand two in a row, in the order of the contract. */
+const short = ['boolean', 'choice', 'date', 'decimal', 'email', 'enumeration', 'integer'];
+
+const isShort = ({ kind, max = Infinity }: FieldFacts): boolean => short.includes(kind) || (kind === 'string' && max <= 60);
+
+/** Short fields stand two in a row. */
 function rows(fields: Fields): { name: string; size: number }[][] {
   const layout: { name: string; size: number }[][] = [];
-  for (const [name, { kind }] of fields) {
-    const size = half.includes(kind) ? 6 : 12;
+  for (const [name, facts] of fields) {
+    const size = isShort(facts) ? 6 : 12;
     const last = layout.at(-1);
     if (size === 6 && last?.length === 1 && last[0]?.size === 6) last.push({ name, size });
     else layout.push([{ name, size }]);

@@ -1,12 +1,14 @@
 import { decimalsOf } from 'content-schemas';
 import { language, t } from './index.ts';
 
-const grouped = new Intl.NumberFormat(language, { useGrouping: 'always' });
-const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-const countries = new Intl.DisplayNames(language, { type: 'region' });
-const languageNames = new Intl.DisplayNames(language, { type: 'language' });
-const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-const collator = new Intl.Collator(language);
+// English here is British; the other codes already mean what the words are written in.
+export const locale = language === 'en' ? 'en-GB' : language;
+const grouped = new Intl.NumberFormat(locale, { useGrouping: 'always' });
+const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const countries = new Intl.DisplayNames(locale, { type: 'region' });
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+const collator = new Intl.Collator(locale);
 
 /** A whole number with the language's grouping. */
 export const number = (value: number): string => grouped.format(value);
@@ -14,14 +16,14 @@ export const number = (value: number): string => grouped.format(value);
 /** An amount without its currency; decimals only if it has them. */
 export const amount = (currency: string, value: number): string => {
   const digits = Number.isInteger(value) ? 0 : decimalsOf(currency);
-  return new Intl.NumberFormat(language, { useGrouping: 'always', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locale, { useGrouping: 'always', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 };
 
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const money = (currency: string, value: number): string => `${currency}\u00a0${amount(currency, value)}`;
 
 /** A rate in hundredths: 10 is written `10%`. */
-export const percent = (value: number): string => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+export const percent = (value: number): string => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 
 /** The UTC day of an ISO day or time. */
 export const day = (iso: string): string => long.format(new Date(iso));
@@ -40,10 +42,16 @@ export const countryNames = (codes: readonly string[]): string[] => codes.map(co
 
 /** A time zone in words, the same in summer and winter: `Central European Time`. */
 export const timeZoneName = (timeZone: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(Date.UTC(2026, 0)).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+
+/** The first sentence of a text in a language. */
+export function firstSentence(text: string, of: string): string {
+  const [first] = new Intl.Segmenter(of, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? text;
+}
 
 /** Whom a fee band is for, by population; without limits it is a fee for everybody. */
 export function population(from: number | undefined, to: number | undefined): string {
-  if (from === undefined) return t('fees.anyPopulation');
+  if (from === undefined || (from === 0 && to === undefined)) return t('fees.anyPopulation');
   return to === undefined ? t('fees.populationFrom', { from: number(from - 1) }) : t('fees.populationBetween', { from: number(from), to: number(to) });
 }

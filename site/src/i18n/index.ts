@@ -41,7 +41,7 @@ function languageOfBuild(): Language {
 export const { code: language, direction } = languageOfBuild();
 
 const instance = i18next.createInstance();
-void instance.init({ lng: language, resources: { [language]: { translation: words[language] } }, initAsync: false, fallbackLng: false, returnNull: false, showSupportNotice: false, interpolation: { escapeValue: false } });
+void instance.init({ lng: language, resources: { [language]: { translation: words[language] } }, initAsync: false, fallbackLng: false, returnNull: false, interpolation: { escapeValue: false } });
 
 /** A word of the interface in the language of this build. Values are shown as they are: give numbers and days already written in the language. */
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => instance.t(key, values);

@@ -1,4 +1,5 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
+import { Link } from 'react-router-dom';
 import { ChoiceName } from './choice-name';
 
 interface Table {
@@ -10,12 +11,20 @@ interface Table {
 export const listOfColumn = ({ attribute }: Pick<ListFieldLayout, 'attribute'>): string | undefined =>
   'customField' in attribute && attribute.customField === 'global::choice' && 'options' in attribute ? (attribute.options as { list?: string }).list : undefined;
 
-/** Shows names instead of codes in the columns of a list. */
-export function nameChoices({ displayedHeaders, layout }: Table): Table {
-  const named = displayedHeaders.map((header): ListFieldLayout => {
-    const list = listOfColumn(header);
-    if (list === undefined) return header;
-    return { ...header, cellFormatter: (row: Record<string, unknown>) => (typeof row[header.name] === 'string' ? <ChoiceName list={list} code={String(row[header.name])} /> : null) };
-  });
-  return { displayedHeaders: named, layout };
+function named(header: ListFieldLayout, isTitle: boolean): ListFieldLayout {
+  const list = listOfColumn(header);
+  if (list === undefined) return header;
+  const cellFormatter = (row: Record<string, unknown>) => {
+    const code = row[header.name];
+    if (typeof code !== 'string') return null;
+    const name = <ChoiceName list={list} code={code} />;
+    return isTitle ? <Link to={String(row['documentId'])}>{name}</Link> : name;
+  };
+  return { ...header, cellFormatter };
 }
+
+/** Shows names instead of codes in the columns of a list; Strapi makes no link of such a column, so the title's is made here. */
+export const nameChoices = ({ displayedHeaders, layout }: Table): Table => ({
+  displayedHeaders: displayedHeaders.map((header) => named(header, header.name === layout.settings.mainField)),
+  layout,
+});

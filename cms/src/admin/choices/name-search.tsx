@@ -34,7 +34,7 @@ export function NameSearch({ name, disabled, required, invalid, text, placeholde
           <Cross />
         </IconButton>
       )}
-      <IconButton variant="ghost" size="XS" label={say('desk.choose.open')} tabIndex={-1} onClick={() => (open ? search.close() : search.show())}>
+      <IconButton variant="ghost" size="XS" label={say('desk.choose.open')} tabIndex={-1} onMouseDown={(event) => event.preventDefault()} onClick={() => (open ? search.close() : search.show())}>
         <CaretDown />
       </IconButton>
     </>
@@ -59,7 +59,11 @@ export function NameSearch({ name, disabled, required, invalid, text, placeholde
             hasError={invalid}
             endAction={buttons}
             onChange={({ currentTarget }) => search.type(currentTarget.value)}
-            onClick={search.show}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+            onClick={({ currentTarget }) => {
+              if (!open) currentTarget.select();
+              search.show();
+            }}
             onBlur={search.close}
             onKeyDown={search.onKeyDown}
           />

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { command } from './command.ts';
+import { buildEnvironment, settings } from './env.ts';
+import { Failure } from './failure.ts';
+import { repository } from './folders.ts';
+import { currentSnapshot, snapshotFile } from './snapshots.ts';
+import { toolScript } from './tool.ts';
+
+const help = `npm run dev -- [options]
+For whoever works on site/: Astro's dev server for one language over the last snapshot. The CMS is not needed.
+Without --language it shows English.`;
+
+await command({ help }, async ({ languages, named }) => {
+  const { folders, siteOrigin } = settings();
+  const language = named ? languages[0] : 'en';
+  const pointer = language && currentSnapshot(folders.snapshots, language);
+  if (!language || !pointer) throw new Failure([`There is no snapshot of ${language ?? 'this language'} yet. Run npm start or npm run pull once.`]);
+  const env = buildEnvironment({
+    SITE_LANGUAGE: language,
+    SITE_SNAPSHOT: snapshotFile(folders.snapshots, language, pointer.digest),
+    SITE_ORIGIN: siteOrigin,
+    SITE_OUT: join(folders.cache, 'dev'),
+  });
+  const child = spawn(process.execPath, [toolScript('astro'), 'dev', '--root', join(repository, 'site'), '--host', '127.0.0.1'], { env: { ...env, NODE_ENV: 'development' }, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  await once(child, 'exit');
+});

@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { repository } from './folders.ts';
+
+/** Script of a program in node_modules/.bin: run by the Node that runs this, whatever `node` on the PATH is. */
+export const toolScript = (name: string): string => join(repository, 'node_modules', '.bin', name);
+
+interface ToolRun {
+  readonly folder?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Runs such a program to its end; what it printed comes back in lines. */
+export async function runTool(name: string, args: readonly string[], { folder = repository, env = process.env, signal }: ToolRun = {}): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
+  const child = spawn(process.execPath, [toolScript(name), ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}) });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  return { code, lines: output.join('').trimEnd().split('\n') };
+}

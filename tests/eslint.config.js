@@ -1,0 +1,51 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Which part may import what; the rest is an error. Tests may import everything, and nothing imports tests. */
+const forbid = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
+const part = (name) => ({ group: [`**/${name}/**`, `${name}/**`], message: `This part does not import ${name}.` });
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', '**/dist/', 'data/', '**/.astro/', 'cms/types/', 'cms/build/', '**/*.cjs', '**/*.d.ts'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['tests/eslint.config.js'] }, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Strapi's own types are loose; the contract is parsed at the border.
+    files: ['cms/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { projectService: false, project: 'site/tsconfig.json', extraFileExtensions: ['.astro'] } },
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  { files: ['**/*.astro/*.ts', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  forbid(['content-schemas/**'], [part('cms'), part('site'), part('scripts'), part('tests'), { group: ['node:*'], message: 'The contract is pure.' }]),
+  forbid(['cms/**'], [part('scripts'), part('site'), part('tests')]),
+  forbid(['scripts/**'], [part('site'), part('tests'), { group: ['**/cms/src/**'], message: 'The steps know the CMS by its export only.' }]),
+  forbid(['site/**'], [part('cms'), part('scripts'), part('tests')]),
+);

@@ -1,0 +1,20 @@
+import { chosenFor, type Document, type LanguageCode } from 'content-schemas';
+import { accepted, isRaw, type Raw } from './examples.ts';
+import { starterDocuments } from './starter.ts';
+
+const rows = starterDocuments();
+
+/** The documents that the site of a language shows, before the contract has read them: the starter content. */
+export const starterSite = (language: LanguageCode): readonly Raw[] => chosenFor(language, rows).map(({ content }) => (isRaw(content) ? content : {}));
+
+/** How to change one document: other fields, or null to take it out. */
+export type Change = (document: Raw) => Raw | null;
+
+/** The English starter content, changed and added to, as the contract accepts it. */
+export function changedSite(change: Change, added: readonly Raw[] = []): Document[] {
+  const kept = starterSite('en').flatMap((document) => {
+    const next = change(document);
+    return next === null ? [] : [{ ...document, ...next }];
+  });
+  return [...kept, ...added].map(accepted);
+}
