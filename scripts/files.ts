@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -24,11 +24,28 @@ export function sync(path: string): void {
 /** Replaces a file whole: whoever reads it finds the old bytes or the new ones. */
 export function replaceFile(path: string, bytes: string): void {
   mkdirSync(dirname(path), { recursive: true });
+  removeHalves(dirname(path));
   const beside = `${path}.${process.pid}.new`;
   writeFileSync(beside, bytes);
   sync(beside);
   renameSync(beside, path);
   sync(dirname(path));
+}
+
+/** What processes that were killed have left half-written in a folder. */
+function removeHalves(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const writer = /\.(\d+)\.new$/.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }
 
 /** Content of a JSON file, or undefined where there is none. */

@@ -26,7 +26,7 @@ export async function inSight(tasks: readonly Task[], { atOnce = false }: Manner
           });
         } catch (error) {
           failures.push(error instanceof Error ? error : new Error(String(error)));
-          throw error;
+          throw new Error('see below', { cause: error });
         }
       },
     })),

@@ -24,6 +24,8 @@ const replaced = (name: string, change: (value: Json) => Json): Mutation => (att
 };
 const removed = (name: string): Mutation => (attribute) => (attribute[name] === undefined ? undefined : without(attribute, name));
 const oneMore = (value: Json): Json => Number(value) + 1;
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+const itemsOf = (value: Json): readonly Json[] => (isList(value) ? value : []);
 const other = (value: Json): Json => value !== true;
 
 const fieldMutations: Readonly<Record<string, Mutation>> = {
@@ -37,9 +39,9 @@ const fieldMutations: Readonly<Record<string, Mutation>> = {
   'no min': removed('min'),
   'another max': replaced('max', oneMore),
   'no max': removed('max'),
-  'one option more': replaced('enum', (options) => (Array.isArray(options) ? [...options, 'more'] : options)),
-  'one option less': replaced('enum', (options) => (Array.isArray(options) ? options.slice(1) : options)),
-  'options in another order': replaced('enum', (options) => (Array.isArray(options) ? options.toReversed() : options)),
+  'one option more': replaced('enum', (options) => [...itemsOf(options), 'more']),
+  'one option less': replaced('enum', (options) => itemsOf(options).slice(1)),
+  'options in another order': replaced('enum', (options) => itemsOf(options).toReversed()),
   'another list': replaced('options', () => ({ list: 'planet' })),
   'no list': removed('options'),
   'another component': replaced('component', () => 'parts.other'),

@@ -129,8 +129,8 @@ function limits(seed: number): { readonly from: number; readonly to: number | un
 
 function generated(seed: number): FeeTable {
   const { schedule } = regional;
-  const bands = limits(seed).map(({ from, to }, index) => ({ ...regional.bands[0], document: `band-${index}`, populationFrom: from, populationTo: to, amounts: [{ currency: 'USD', amount: index }] }));
-  return { schedule, bands: bands.map((band) => bandOf(JSON.parse(JSON.stringify(band)))) };
+  const bands = limits(seed).map(({ from, to }, index) => bandOf({ ...regional.bands[0], document: `band-${index}`, populationFrom: from, populationTo: to, amounts: [{ currency: 'USD', amount: index }] }));
+  return { schedule, bands };
 }
 
 const isRight = ({ schedule, bands }: FeeTable): boolean =>

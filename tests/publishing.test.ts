@@ -1,4 +1,4 @@
-import type { DocumentType } from 'content-schemas';
+import { typeFacts, type DocumentType } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataFolder, draft, logOf, managed, published, removeFolder, revisionOf, rowOf, rowsOf, startCms, uidOf, type Answer, type Cms } from './support/cms.ts';
 
@@ -27,7 +27,7 @@ const createPublished = async (type: DocumentType, data: Fields, locale?: string
   await documents(type).publish({ documentId, ...(locale === undefined ? {} : { locale }) });
   return documentId;
 };
-const idOf = async (type: DocumentType, where: Fields): Promise<string> => (await rowOf(cms, type, { ...where, ...draft })).documentId;
+const idOf = async (type: DocumentType, where: Fields): Promise<string> => (await rowOf(cms, type, { ...(typeFacts(type).localized ? { locale: 'en' } : {}), ...where, ...draft })).documentId;
 
 /** An answer of the CMS, whether it came over HTTP or was thrown at code. */
 const byCode = async (work: () => Promise<unknown>): Promise<Answer> => {
@@ -53,9 +53,9 @@ describe('a fault is refused at its field', () => {
   const faults: [type: DocumentType, where: Fields, change: Fields, path: string[], message: RegExp][] = [
     ['benefit-item', { key: 'peer-networking' }, evil, ['link', 'address'], /^Link to more, Address: Write a full web address/],
     ['benefit-item', { key: 'peer-networking' }, { title: 'Peer\u202enetworking' }, ['title'], /^Title: Remove the invisible/],
-    ['benefit-item', { key: 'peer-networking' }, { body: [{ type: 'paragraph', children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'here' }] }] }] }, ['body'], /^Text: /],
+    ['benefit-item', { key: 'peer-networking' }, { body: [{ type: 'paragraph', children: [{ type: 'link', url: '//evil.test', children: [{ type: 'text', text: 'here' }] }] }] }, ['body'], /^Text: /],
     ['benefit-item', { key: 'peer-networking' }, { section: 'no-such-section' }, ['section'], /^Section: The section “no-such-section” is not published\./],
-    ['region', { key: 'africa' }, { countries: ['KE', 'JP'] }, ['countries'], /^Countries: JP already belongs to “East Asia”/],
+    ['region', { key: 'africa' }, { countries: ['KE', 'JP'] }, ['countries'], /Countries: Japan already belongs to “East Asia”/],
     ['contact-person', { key: 'membership' }, { regions: ['atlantis'] }, ['regions'], /^Regions: The region “atlantis” is not published/],
     ['information-page', { key: 'privacy' }, { reviewBy: '2999-01-01' }, ['reviewBy'], /^[^:]+: Check the year/],
   ];
@@ -142,7 +142,7 @@ describe('no way around', () => {
       await cms.call('POST', `${path}?locale=en`, item('saved', { ...evil, publishedAt: '2026-01-01T00:00:00.000Z' })),
       await cms.call('POST', `${path}/clone/${ids.broken}?locale=en`, item('duplicated', evil)),
       await byCode(() => documents('benefit-item').clone({ documentId: ids.broken, data: item('cloned', evil) as never, locale: 'en', status: 'published' } as never)),
-      await cms.call('POST', `${path}/${await idOf('benefit-item', { key: 'peer-networking', locale: 'en' })}/actions/discard?locale=en`, {}),
+      await cms.call('POST', `${path}/${await idOf('benefit-item', { key: 'peer-networking' })}/actions/discard?locale=en`, {}),
     ];
     expect(answers.map(({ status }) => status)).toEqual([200, 201, 200, 200, 200]);
     expect(await rowsOf(cms, 'benefit-item', published)).toEqual(live);
@@ -150,3 +150,211 @@ describe('no way around', () => {
     expect(await rowOf(cms, 'benefit-item', { documentId: ids.good, ...draft })).toMatchObject(evil);
   });
 });
+
+describe('what others need stays on the site', () => {
+  const needed: [type: DocumentType, where: Fields, message: RegExp][] = [
+    ['benefit-section', { key: 'get-connected' }, /^“Get connected” cannot be taken off the site yet\. .*Benefit item “Meet people who do your job” \(en\), Section: The section “get-connected” is not published/],
+    ['region', { key: 'africa' }, /^“Africa” cannot be taken off the site yet\. .*Testimonial “.+” \(en\), Country: Senegal belongs to no published region/],
+    ['contact-person', { key: 'membership' }, /cannot be taken off the site yet\. .*Network facts “.+” \(en\), Who answers everything else: The contact person “membership” is not published/],
+    ['applicant-type', { key: 'local-government' }, /cannot be taken off the site yet\. .*Fee band “local-government, 0 to 50000”, Who pays: The applicant type “local-government” is not published/],
+    ['fee-schedule', { key: 'fees-2026' }, /^“fees-2026” cannot be taken off the site yet\. .*Fee band “local-government, 0 to 50000”, Fee schedule: The fee schedule “fees-2026” is not published/],
+  ];
+  describe.each(needed)('%s %j', (type, where, message) => {
+    const everywhere = typeFacts(type).localized ? '?locale=*' : '';
+    const english = typeFacts(type).localized ? { locale: 'en' } : {};
+    const ways: Record<string, (documentId: string) => Promise<Answer>> = {
+      unpublish: (documentId) => cms.call('POST', `${managed(type)}/${documentId}/actions/unpublish`, english),
+      'unpublish, discarding the draft': (documentId) => cms.call('POST', `${managed(type)}/${documentId}/actions/unpublish`, { discardDraft: true, ...english }),
+      'unpublish in the list': (documentId) => cms.call('POST', `${managed(type)}/actions/bulkUnpublish`, { documentIds: [documentId], ...english }),
+      delete: (documentId) => cms.call('DELETE', `${managed(type)}/${documentId}${everywhere}`),
+      'delete in the list': (documentId) => cms.call('POST', `${managed(type)}/actions/bulkDelete`, { documentIds: [documentId], ...english }),
+      'code, every language': (documentId) => byCode(() => documents(type).unpublish({ documentId, ...(typeFacts(type).localized ? { locale: '*' } : {}) })),
+    };
+    test.each(Object.keys(ways))('%s', async (way) => {
+      const documentId = await idOf(type, where);
+      expect((await refusal(type, () => ways[way]?.(documentId) ?? Promise.reject(new Error(way)))).message).toMatch(message);
+    });
+  });
+
+  test.each(['join-page', 'network-facts', 'application-form'] as const)('%s', async (type) => {
+    const refused = await refusal(type, () => cms.call('POST', `${managed(type)}/actions/unpublish`, { locale: 'en' }));
+    expect(refused.message).toMatch(/cannot be taken off the site yet\. .*Publish it in this language or in English: the site cannot do without it\./);
+    expect((await refusal(type, () => cms.call('DELETE', `${managed(type)}?locale=*`))).message).toContain(typeFacts(type).name);
+  });
+
+  test('a translation may go where English stands in', async () => {
+    const documentId = await idOf('benefit-section', { key: 'get-connected' });
+    const revision = await revisionOf(cms);
+    expect((await cms.call('POST', `${managed('benefit-section')}/${documentId}/actions/unpublish`, { locale: 'fr' })).status).toBe(200);
+    expect(await logOf(cms, revision)).toMatchObject([{ document: documentId, language: 'fr', action: 'unpublish', who: 'ada@example.org', content: null, digest: '' }]);
+    await documents('benefit-section').publish({ documentId, locale: 'fr' });
+  });
+});
+
+describe("the list's own actions do all or nothing", () => {
+  const path = managed('benefit-item');
+  test('publish', async () => {
+    const good = [await create('benefit-item', item('bulk-a'), 'en'), await create('benefit-item', item('bulk-b'), 'en'), await create('benefit-item', item('bulk-c'), 'en')];
+    const broken = await create('benefit-item', item('bulk-broken', evil), 'en');
+    for (const documentIds of [[broken, ...good], [...good, broken], [good[0], broken, good[1], good[2]]])
+      expect((await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish?locale=en`, { documentIds, locale: 'en' }))).message).toBe(evilWords);
+    const revision = await revisionOf(cms);
+    expect((await cms.call('POST', `${path}/actions/bulkPublish?locale=en`, { documentIds: good, locale: 'en' })).status).toBe(200);
+    expect((await logOf(cms, revision)).map(({ document }) => document).toSorted()).toEqual(good.toSorted());
+  });
+
+  test('unpublish and delete', async () => {
+    const spare = await createPublished('benefit-section', { key: 'spare', title: 'Spare', summary: 'Nobody needs it.', more: 'More', icon: 'fan', order: 9 }, 'en');
+    const documentIds = [spare, await idOf('benefit-section', { key: 'get-connected' })];
+    for (const action of ['bulkUnpublish', 'bulkDelete']) {
+      for (const ids of [documentIds, documentIds.toReversed()])
+        expect((await refusal('benefit-section', () => cms.call('POST', `${managed('benefit-section')}/actions/${action}?locale=en`, { documentIds: ids, locale: 'en' }))).message).toContain('“Get connected” cannot be taken off');
+    }
+    expect((await cms.call('POST', `${managed('benefit-section')}/actions/bulkDelete?locale=en`, { documentIds: [spare], locale: 'en' })).status).toBe(200);
+    expect(await rowsOf(cms, 'benefit-section', { documentId: spare })).toEqual([]);
+  });
+});
+
+describe('keys and new languages', () => {
+  test('a key stays as it was first published, whatever a translation says and after unpublishing', async () => {
+    const documentId = await createPublished('benefit-item', item('first-key'), 'en');
+    const change = () => cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=en`, item('second-key'));
+    const refused = { message: 'Key: write “first-key” again. Addresses that readers have kept would break.', paths: [['key']] };
+    expect(await refusal('benefit-item', change)).toEqual(refused);
+    await documents('benefit-item').update({ documentId, locale: 'es', data: item('second-key') as never, status: 'published' });
+    expect((await rowsOf(cms, 'benefit-item', { documentId, ...published })).map(({ locale, key }) => [locale, key])).toEqual([['en', 'first-key'], ['es', 'first-key']]);
+    await documents('benefit-item').unpublish({ documentId, locale: '*' });
+    expect(await refusal('benefit-item', change)).toEqual(refused);
+  });
+
+  test('a new language takes over what all languages share', async () => {
+    const documentId = await createPublished('benefit-item', item('shared', { order: 61 }), 'en');
+    const { title, body } = item('shared', { title: 'Compartido' });
+    expect((await cms.call('PUT', `${managed('benefit-item')}/${documentId}?locale=es`, { title, body })).status).toBe(200);
+    expect((await cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=es`, {})).status).toBe(200);
+    expect(await rowOf(cms, 'benefit-item', { documentId, locale: 'es', ...published })).toMatchObject({ key: 'shared', section: 'get-connected', order: 61, title: 'Compartido' });
+  });
+});
+
+describe('shared fields', () => {
+  const ordersOf = async (documentId: string): Promise<Record<string, unknown>> => Object.fromEntries((await rowsOf(cms, 'benefit-item', { documentId, ...published })).map(({ locale, order }) => [locale, order]));
+  const make = async (key: string): Promise<string> => {
+    const documentId = await create('benefit-item', item(key, { order: 70 }), 'en');
+    for (const locale of ['es', 'ko']) await documents('benefit-item').update({ documentId, locale, data: { title: `${key} ${locale}`, body: paragraph(locale) } as never });
+    await documents('benefit-item').publish({ documentId, locale: ['en', 'es'] as never });
+    return documentId;
+  };
+
+  test("publishing a translation takes the live values, not a draft's", async () => {
+    const documentId = await make('translation-first');
+    await cms.call('PUT', `${managed('benefit-item')}/${documentId}?locale=en`, item('translation-first', { order: 71 }));
+    const revision = await revisionOf(cms);
+    for (const locale of ['es', 'ko']) expect((await cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=${locale}`, {})).status).toBe(200);
+    expect(await ordersOf(documentId)).toEqual({ en: 70, es: 70, ko: 70 });
+    expect((await logOf(cms, revision)).map(({ language }) => language)).toEqual(['es', 'ko']);
+    expect(await rowOf(cms, 'benefit-item', { documentId, locale: 'en', ...draft })).toMatchObject({ order: 71 });
+  });
+
+  test.each(['typed and published at once', 'saved first', 'saved in a translation first', 'with a translation'])('publishing English makes them live in every published language, and logs each that changed: %s', async (way) => {
+    const documentId = await make(`english-carries-${way.replaceAll(' ', '-')}`);
+    const path = `${managed('benefit-item')}/${documentId}`;
+    const change = item(`english-carries-${way.replaceAll(' ', '-')}`, { order: 72 });
+    const revision = await revisionOf(cms);
+    if (way === 'saved first') await cms.call('PUT', `${path}?locale=en`, change);
+    if (way === 'saved in a translation first') await cms.call('PUT', `${path}?locale=es`, { title: 'No matter', order: 72 });
+    if (way === 'with a translation') {
+      await cms.call('PUT', `${path}?locale=en`, change);
+      expect((await cms.call('POST', `${managed('benefit-item')}/actions/bulkPublish`, { documentIds: [documentId], locale: ['en', 'ko'] })).status).toBe(200);
+    } else expect((await cms.call('POST', `${path}/actions/publish?locale=en`, way === 'typed and published at once' ? change : {})).status).toBe(200);
+    const languages = way === 'with a translation' ? ['en', 'es', 'ko'] : ['en', 'es'];
+    expect(await ordersOf(documentId)).toEqual(Object.fromEntries(languages.map((language) => [language, 72])));
+    expect((await logOf(cms, revision)).map(({ language, content }) => [language, JSON.parse(content ?? '').order]).toSorted()).toEqual(languages.map((language) => [language, 72]));
+  });
+
+  test('publishing English text alone changes no other language', async () => {
+    const documentId = await make('text-only');
+    const revision = await revisionOf(cms);
+    await cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=en`, item('text-only', { order: 70, title: 'Other words' }));
+    expect((await logOf(cms, revision)).map(({ language }) => language)).toEqual(['en']);
+  });
+
+  test('a change of them that breaks a translation already live is refused', async () => {
+    const documentId = await make('two-sections');
+    const refused = await refusal('benefit-item', () => cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=en`, item('two-sections', { section: 'none' })));
+    expect(refused.paths?.[0]).toEqual(['section']);
+  });
+});
+
+describe('a fee schedule and its bands', () => {
+  const schedule = { key: 'fees-2090', year: 2090, validFrom: '2090-01-01', validTo: '2090-12-31', adoptedOn: '2089-11-20', currencies: ['EUR'], groups: [], surcharges: [], period: 'calendar-year', illustrative: true };
+  const band = (from: number | null, to: number | null, more: Fields = {}): Fields => ({
+    schedule: 'fees-2090', applicantType: 'local-government', populationFrom: from, populationTo: to, amounts: [{ currency: 'EUR', amount: 100 }], askUs: false, remove: false, ...more,
+  });
+  const ids = { schedule: '', low: '', middle: '', top: '' };
+  const publish = (type: DocumentType, documentId: string, body: Fields = {}) => cms.call('POST', `${managed(type)}/${documentId}/actions/publish`, body);
+  const live = async () => (await rowsOf(cms, 'fee-band', { schedule: 'fees-2090', ...published })).map(({ populationFrom, populationTo }) => [populationFrom, populationTo]).toSorted((a, b) => Number(a[0]) - Number(b[0]));
+  beforeAll(async () => {
+    ids.schedule = await create('fee-schedule', schedule);
+    ids.low = await create('fee-band', band(0, 1000));
+    ids.middle = await create('fee-band', band(1001, 5000));
+    ids.top = await create('fee-band', band(5002, null));
+  });
+
+  test('one bad band stops the schedule and all its bands', async () => {
+    const bands = await rowsOf(cms, 'fee-band');
+    const refused = await refusal('fee-schedule', () => publish('fee-schedule', ids.schedule));
+    expect(refused).toEqual({ message: 'Fee band “local-government, from 5002”, People from: Bands “1001 to 5000” and “5002 to any number” of local-government leave a gap: 5001 has no fee.', paths: [[]] });
+    expect(await rowsOf(cms, 'fee-band')).toEqual(bands);
+  });
+
+  test('the schedule publishes its bands with it', async () => {
+    await cms.call('PUT', `${managed('fee-band')}/${ids.top}`, band(5001, null));
+    const revision = await revisionOf(cms);
+    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
+    expect(await live()).toEqual([[0, 1000], [1001, 5000], [5001, null]]);
+    expect((await logOf(cms, revision)).map(({ type, language, action, who }) => [type, language, action, who])).toEqual([
+      ['fee-schedule', '', 'publish', 'ada@example.org'],
+      ...Array.from({ length: 3 }, () => ['fee-band', '', 'publish', 'ada@example.org']),
+    ]);
+  });
+
+  test('a band alone is checked against the schedule as it would stand', async () => {
+    const gap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(1001, 4000)));
+    expect(gap.message).toContain('Bands “1001 to 4000” and “5001 to any number” of local-government leave a gap: 4001 to 5000 has no fee.');
+    const overlap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(1000, 5000)));
+    expect(overlap).toEqual({ message: 'People from: Bands “0 to 1000” and “1000 to 5000” of local-government overlap.', paths: [['populationFrom']] });
+    expect((await refusal('fee-band', () => cms.call('POST', `${managed('fee-band')}/${ids.middle}/actions/unpublish`, {}))).message).toContain('Bands “0 to 1000” and “5001 to any number” of local-government leave a gap');
+    expect((await publish('fee-band', ids.middle, band(1001, 5000, { amounts: [{ currency: 'EUR', amount: 150 }] }))).status).toBe(200);
+  });
+
+  test('two bands are merged by one publishing of their schedule', async () => {
+    await cms.call('PUT', `${managed('fee-band')}/${ids.low}`, band(0, 5000));
+    await cms.call('PUT', `${managed('fee-band')}/${ids.middle}`, band(1001, 5000, { remove: true }));
+    const revision = await revisionOf(cms);
+    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
+    expect(await live()).toEqual([[0, 5000], [5001, null]]);
+    expect((await logOf(cms, revision)).filter(({ document }) => document === ids.middle)).toMatchObject([{ action: 'unpublish', content: null }]);
+    expect((await rowOf(cms, 'fee-band', { documentId: ids.middle, ...draft }))['remove']).toBe(true);
+  });
+
+  test('publishing it again with nothing changed is no error, and a band taken away stays away', async () => {
+    const revision = await revisionOf(cms);
+    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
+    expect(await live()).toEqual([[0, 5000], [5001, null]]);
+    expect((await logOf(cms, revision)).map(({ document }) => document)).toEqual([ids.schedule, ids.low, ids.top]);
+  });
+
+  test('periods of two schedules do not overlap', async () => {
+    const documentId = await create('fee-schedule', { ...schedule, key: 'fees-2090b', validFrom: '2090-12-31', validTo: '2091-12-31' });
+    const other = await create('fee-band', band(0, null, { schedule: 'fees-2090b' }));
+    const refused = await refusal('fee-schedule', () => publish('fee-schedule', documentId));
+    expect(refused).toEqual({ message: 'Valid from: The period overlaps that of “fees-2090”, which runs until 2090-12-31.', paths: [['validFrom']] });
+    expect(await rowsOf(cms, 'fee-band', { documentId: other, ...published })).toEqual([]);
+  });
+
+  test('a schedule without a band is refused', async () => {
+    const documentId = await create('fee-schedule', { ...schedule, key: 'fees-2095', year: 2095, validFrom: '2095-01-01', validTo: '2095-12-31' });
+    expect((await refusal('fee-schedule', () => publish('fee-schedule', documentId))).message).toBe('This schedule has no fee band yet. Add at least one.');
+  });
+});
+

@@ -22,7 +22,22 @@ describe('addresses', () => {
   });
 
   test('of every kind of page', () => {
-    expect([paths.join, paths.section('get-connected'), paths.testimonials, paths.region('africa'), paths.region('africa', 1), paths.region('africa', 2), paths.testimonial('africa', 'a-mayor'), paths.fees, paths.apply, paths.contact, paths.information('privacy'), paths.notFound]).toMatchInlineSnapshot();
+    expect([paths.join, paths.section('get-connected'), paths.testimonials, paths.region('africa'), paths.region('africa', 1), paths.region('africa', 2), paths.testimonial('africa', 'a-mayor'), paths.fees, paths.apply, paths.contact, paths.information('privacy'), paths.notFound]).toMatchInlineSnapshot(`
+      [
+        "",
+        "benefits/get-connected/",
+        "testimonials/",
+        "testimonials/africa/",
+        "testimonials/africa/",
+        "testimonials/africa/page/2/",
+        "testimonials/africa/a-mayor/",
+        "fees/",
+        "apply/",
+        "contact/",
+        "privacy/",
+        "404.html",
+      ]
+    `);
   });
 });
 
@@ -39,11 +54,24 @@ describe('pages', () => {
 
   test('are five sections, eight regions, the testimonials, three pages of information and six others', () => {
     const kinds = Map.groupBy(pagesOf(snapshotOf('en')), ({ kind }) => kind);
-    expect(Object.fromEntries([...kinds].map(([kind, pages]) => [kind, pages.length]))).toMatchInlineSnapshot();
+    expect(Object.fromEntries([...kinds].map(([kind, pages]) => [kind, pages.length]))).toMatchInlineSnapshot(`
+      {
+        "apply": 1,
+        "contact": 1,
+        "fees": 1,
+        "information": 3,
+        "join": 1,
+        "not-found": 1,
+        "region": 8,
+        "section": 5,
+        "testimonial": 10,
+        "testimonials": 1,
+      }
+    `);
   });
 
   test('are no fallback where everything is written', () => {
-    for (const language of languageCodes) expect(pagesOf(snapshotOf(language)).filter((page) => isFallback(snapshotOf(language), page))).toEqual([]);
+    for (const snapshot of languageCodes.map((language) => snapshotOf(language))) expect(pagesOf(snapshot).filter((page) => isFallback(snapshot, page))).toEqual([]);
   });
 });
 
@@ -80,7 +108,7 @@ describe('the testimonials of a region', () => {
   test('are those of its countries', () => {
     const snapshot = snapshotOf('en');
     expect(regionOf(snapshot, 'BR')).toBe('latin-america-and-the-caribbean');
-    expect(() => regionOf(snapshot, 'AQ')).toThrowErrorMatchingInlineSnapshot();
+    expect(() => regionOf(snapshot, 'AQ')).toThrowErrorMatchingInlineSnapshot(`[Error: AQ belongs to no region.]`);
   });
 });
 

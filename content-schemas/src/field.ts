@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languages } from './languages.ts';
 import { fixedLists, isFixedList } from './lists.ts';
-import { isPlainLine, isPlainText, isReadable, isVisible, lengthOf, textWords } from './text.ts';
+import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, textWords } from './text.ts';
 
 /** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
 export type ListName =
@@ -74,7 +74,7 @@ const words = (max: number, isPlain: (text: string) => boolean) =>
   z
     .string({ error: textWords.empty })
     .refine(isVisible, textWords.empty)
-    .refine((text) => lengthOf(text) <= max, `Shorten this to at most ${max} characters.`)
+    .refine((text) => isAtMost(text, max), `Shorten this to at most ${max} characters.`)
     .refine(isPlain, textWords.hidden)
     .refine(isReadable, textWords.stacked);
 

@@ -1,7 +1,7 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { documentTypes, isDocumentType, partOf, titleOf, typeFacts, type Document, type DocumentType } from './documents.ts';
 import { fieldFacts } from './field.ts';
-import type { LanguageCode } from './languages.ts';
+import { isLanguageCode, type LanguageCode } from './languages.ts';
 
 /** One thing to put right, where it is, and in whose words. */
 export interface Problem {
@@ -29,8 +29,9 @@ export function parseDocument(value: Record<string, unknown>): Parsed {
   if (typeof type !== 'string' || !isDocumentType(type)) throw new Error(`No such type of document: ${String(type)}`);
   const result = documentTypes[type].schema.safeParse(value, { error: inPlainWords });
   if (result.success && (result.data.language !== null) === typeFacts(type).localized) return { document: result.data, problems: [] };
-  const { document, language } = value as { document?: string; language?: LanguageCode | null };
-  const where = { type, document: document ?? '', title: titleOf({ ...value, type }), language: language ?? null };
+  const { document, language: code } = value;
+  const language = isLanguageCode(code) ? code : null;
+  const where = { type, document: typeof document === 'string' ? document : '', title: titleOf({ ...value, type }), language };
   if (result.success) return { document: undefined, problems: [{ ...where, path: ['language'], message: `This type of document ${language === null ? 'has a language' : 'has no language'}.` }] };
   return {
     document: undefined,
@@ -48,8 +49,8 @@ function stepsTo(type: DocumentType, path: Problem['path']): { readonly step: st
   let fields: z.ZodObject | undefined = typeFacts(type).schema;
   for (const step of path) {
     if (typeof step === 'string') {
-      const field: z.ZodType | undefined = fields?.shape[step];
-      if (!field) break;
+      const field: unknown = fields?.shape[step];
+      if (!(field instanceof z.ZodType)) break;
       steps.push({ step, label: fieldFacts.get(field)?.label ?? step });
       fields = partOf(field);
     } else if (fields) steps.push({ step, label: `row ${step + 1}` });

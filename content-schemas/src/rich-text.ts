@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { blocks, type FieldSettings } from './field.ts';
 import { address } from './link.ts';
-import { isPlainText, isReadable, isVisible, lengthOf, textWords } from './text.ts';
+import { isAtMost, isPlainText, isReadable, isVisible, textWords } from './text.ts';
 
 const text = z.strictObject({
   type: z.literal('text'),
@@ -54,7 +54,7 @@ const body = (max: number) =>
   z
     .array(block, { error: 'Write the text.' })
     .refine((pieces) => isVisible(plainText(pieces)), { error: 'Write the text: readers would find an empty place.', when: ({ issues }) => issues.length === 0 })
-    .refine((pieces) => lengthOf(plainText(pieces)) <= max, { error: `Shorten the text to at most ${max} characters.`, when: ({ issues }) => issues.length === 0 });
+    .refine((pieces) => isAtMost(plainText(pieces), max), { error: `Shorten the text to at most ${max} characters.`, when: ({ issues }) => issues.length === 0 });
 
 /** A body of text with at most `max` characters. */
 export const richText = (settings: FieldSettings & { readonly max: number }) => blocks(body(settings.max), settings);

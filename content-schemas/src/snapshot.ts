@@ -40,7 +40,8 @@ export function composeSnapshot(language: LanguageCode, exported: readonly Expor
   const parsed = chosen.map((row) => ({ row, ...parseDocument(row.content ?? {}) }));
   const broken = parsed.flatMap(({ problems }) => problems);
   const documents = parsed.flatMap(({ row, document }) => (document ? [{ row, document }] : []));
-  const problems = [...broken, ...siteProblems(language, documents.map(({ document }) => document))];
+  // Without the documents that cannot be read, those that refer to them would be blamed for it.
+  const problems = broken.length > 0 ? broken : siteProblems(language, documents.map(({ document }) => document));
   if (problems.length > 0) return { snapshot: undefined, problems };
 
   const shown = documents

@@ -2,8 +2,8 @@
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Number of characters as a reader counts them: one for an accented letter, a flag or an emoji family. */
-export const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
+/** Whether a text has at most so many characters as a reader counts them: one for an accented letter, a flag or an emoji family. */
+export const isAtMost = (text: string, max: number): boolean => text.length <= max || [...graphemes.segment(text)].length <= max;
 
 // Besides separators and controls: the fillers of Hangul and the empty Braille cell, which are letters and symbols to Unicode.
 const blank = /[\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;

@@ -14,13 +14,15 @@ export function links(site: BuiltSite): string[] {
 
   const fault = (page: BuiltPage, link: string): string | undefined => {
     if (safe.test(link) && !link.startsWith(site.origin + '/')) return undefined;
-    const url = new URL(link, `${site.origin}${at(page)}`);
+    const url = URL.parse(link, `${site.origin}${at(page)}`);
+    const address = url && decoded(url.pathname);
+    const anchor = url && decoded(url.hash.slice(1));
+    if (!url || address === undefined || anchor === undefined) return `leads to ${link}, which cannot be read as an address`;
     if (url.origin !== site.origin) return `leads to ${link}, which is neither https, mailto nor a page of this site`;
-    const address = decodeURI(url.pathname);
     const own = anchors.get(address);
     const isUnknown = !site.knowsRoot && !languages.some(({ segment }) => address.startsWith(`/${segment}/`));
     if (!own && !isUnknown && !files.has(address) && !site.elsewhere.has(address)) return `leads to ${address}, which does not exist`;
-    return own && url.hash !== '' && !own.has(decodeURIComponent(url.hash.slice(1))) ? `leads to ${address}${url.hash}, but there is no such anchor` : undefined;
+    return own && anchor !== '' && !own.has(anchor) ? `leads to ${address}${url.hash}, but there is no such anchor` : undefined;
   };
 
   return site.pages.flatMap((page) =>
@@ -32,6 +34,15 @@ export function links(site: BuiltSite): string[] {
       }),
     ),
   );
+}
+
+/** An address as it is spoken; undefined where its percent signs make no sense. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Addresses that tell search engines about pages of other languages are checked by the rule about languages. */

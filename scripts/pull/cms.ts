@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { exportedDocument, exportEnd, exportHeader, type ExportedDocument, type ExportHeader, type LanguageCode } from 'content-schemas';
 import { Failure } from '../failure.ts';
 
@@ -11,10 +12,8 @@ export interface Cms {
   readonly documents: (language: LanguageCode, until: number) => Promise<ExportedDocument[]>;
 }
 
-const longest = 60_000;
-
 /** The CMS at an address, read with its export token. */
-export function cmsAt(url: string, token: string): Cms {
+export function cmsAt(url: string, token: string, longest = 60_000): Cms {
   const get = async (path: string): Promise<Response> => {
     const address = new URL(path, url);
     const response = await fetch(address, { headers: { authorization: `Bearer ${token}` }, redirect: 'error', signal: AbortSignal.timeout(longest) }).catch((error: unknown) => {
@@ -38,7 +37,7 @@ async function readDocuments(response: Response, until: number): Promise<Exporte
   if (!response.body || !/^application\/x-ndjson/.test(response.headers.get('content-type') ?? '')) throw short;
   try {
     const lines: unknown[] = [];
-    for await (const line of createInterface({ input: Readable.from(response.body), crlfDelay: Infinity })) lines.push(JSON.parse(line));
+    for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream), crlfDelay: Infinity })) lines.push(JSON.parse(line));
     const header = exportHeader.parse(lines[0]);
     const end = exportEnd.parse(lines.at(-1));
     const documents = lines.slice(1, -1).map((line) => exportedDocument.parse(line));

@@ -25,8 +25,8 @@ export function differences(types: Contract, schemas: Schemas): string[] {
   const wanted = new Set(linesOf(wantedSchemas(types)));
   const found = new Set(linesOf(schemas));
   return [
-    ...[...wanted.difference(found)].map((line) => `The contract has, the CMS has not: ${line}`),
-    ...[...found.difference(wanted)].map((line) => `The CMS has, the contract has not: ${line}`),
+    ...[...wanted].filter((line) => !found.has(line)).map((line) => `The contract has, the CMS has not: ${line}`),
+    ...[...found].filter((line) => !wanted.has(line)).map((line) => `The CMS has, the contract has not: ${line}`),
   ].toSorted();
 }
 

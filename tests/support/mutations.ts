@@ -34,7 +34,7 @@ export function mutationsOf(schema: Schema, content: Raw, at: Path = []): Mutati
     const part = partOf(inner);
     if (!part || content[name] === undefined) return here;
     const place = facts.repeatable === true ? [...path, 0] : path;
-    const held = Array.isArray(content[name]) ? content[name][0] : content[name];
+    const held = Array.isArray(content[name]) ? itemsOf(content[name])[0] : content[name];
     return isRaw(held) ? [...here, { path: place, rule: 'unknown key', value: { ...held, onclick: 'x' } }, { path: place, rule: 'no object', value: 'x' }, ...mutationsOf(part, held, place)] : here;
   });
 }
@@ -72,9 +72,9 @@ function byKind({ kind, min = 0, max = 0, options, list, repeatable }: FieldFact
   switch (kind) {
     case 'string':
     case 'text':
-      return [['too long', textOf(schema, max + 1)], ...inText((text) => text)];
+      return [['too long', textOf(schema, max + 1)], ['too long in letters', 'a'.repeat(max + 1)], ...inText((text) => text)];
     case 'blocks':
-      return [['too long', body(family.repeat(max) + 'a')], ['no block', []], ['html', '<p>x</p>'], ...inText(body)];
+      return [['too long', body(family.repeat(max) + 'a')], ['too long in letters', body('a'.repeat(max + 1))], ['no block', []], ['html', '<p>x</p>'], ...inText(body)];
     case 'integer':
     case 'decimal':
       return [['below min', min - 1], ['above max', max + 1], ['fraction', min + 0.001], ['not a number', NaN], ['endless', Infinity], ['hexadecimal', '0x10']];
@@ -95,15 +95,15 @@ function byKind({ kind, min = 0, max = 0, options, list, repeatable }: FieldFact
   }
 }
 
-const strings = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function selections(min: number, value: unknown): Forbidden[] {
-  const twice: Forbidden[] = strings(value).length > 0 ? [['twice', [...strings(value), ...strings(value)]]] : [];
+  const twice: Forbidden[] = itemsOf(value).length > 0 ? [['twice', [...itemsOf(value), ...itemsOf(value)]]] : [];
   return [['not in list', ['']], ...twice, ...(min > 0 ? [['too few', []] satisfies Forbidden] : [])];
 }
 
 function counts(min: number, max: number, value: unknown): Forbidden[] {
-  const row = strings(value)[0];
+  const row = itemsOf(value)[0];
   const many: Forbidden[] = row === undefined ? [] : [['too many rows', Array.from({ length: max + 1 }, () => row)]];
   return min > 0 ? [...many, ['too few rows', Array.from({ length: min - 1 }, () => row)]] : many;
 }

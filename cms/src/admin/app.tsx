@@ -4,13 +4,13 @@ import { mark } from './brand/mark';
 import { theme } from './brand/theme';
 import { nameWindow } from './brand/window-title';
 import { nameChoices } from './choices/choice-columns';
-import { OptionInput } from './choices/option-input';
 import { registerChoices } from './choices/register-choices';
 import { dismissBanner } from './desk/dismiss-banner';
 import { hideUnwanted } from './desk/hide';
 import { trimContentManager } from './desk/trim-content-manager';
 import { trimHome } from './desk/trim-home';
 import { trimMenu } from './desk/trim-menu';
+import { registerFields } from './fields/register-fields';
 import { words } from './words';
 
 /** The editors' desk: Strapi's admin with our choices, words and colours, without what is not for editors. */
@@ -27,7 +27,7 @@ export default {
 
   register(app: StrapiApp): void {
     registerChoices(app);
-    app.addFields({ type: 'enumeration', Component: OptionInput as React.ComponentType });
+    registerFields(app);
     trimMenu(app);
     trimHome(app);
     dismissBanner();

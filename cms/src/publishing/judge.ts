@@ -1,4 +1,4 @@
-import { chosenFor, describe, fieldPath, languageCodes, parseDocument, placeOf, siteProblems, titleOf, type Document, type LanguageCode, type Problem } from 'content-schemas';
+import { chosenFor, describe, fieldPath, fieldsOf, languageCodes, parseDocument, placeOf, siteProblems, titleOf, typeFacts, type Document, type LanguageCode, type Problem } from 'content-schemas';
 import type { LogRow } from './change-log';
 import type { Content } from './content';
 
@@ -30,7 +30,7 @@ export function problemsOf(outcomes: readonly Outcome[], live: Site): Problem[] 
 }
 
 /** A fault of a text that several sites show is told once, in the words of the first. */
-const placeOn = ({ document, language, path }: Problem): string => [document, language, path.join('.')].join(' ');
+const placeOn = ({ type, document, language, path }: Problem): string => [type, document, language, path.join('.')].join(' ');
 
 const same = (problem: Problem): string => `${placeOn(problem)} ${problem.message}`;
 
@@ -50,8 +50,15 @@ export interface Refusal {
   readonly errors: readonly { readonly path: string[]; readonly message: string; readonly name: 'ContractError' }[];
 }
 
+/** The form an editor looks at. */
+interface Screen {
+  readonly document: string;
+  readonly language: LanguageCode | null;
+}
+
 /** What the editor reads: at the field where the form on screen has it, in the message itself in any case. */
-export function refusalOf(problems: readonly Problem[], outcomes: readonly Outcome[], onScreen: { readonly document: string; readonly language: LanguageCode | null }): Refusal {
+export function refusalOf(found: readonly Problem[], outcomes: readonly Outcome[], onScreen: Screen): Refusal {
+  const problems = once([...found.filter((problem) => isOnScreen(problem, onScreen)), ...found.filter((problem) => !isOnScreen(problem, onScreen))]);
   const removed = outcomes.find(({ after, before }) => after === null && before !== null);
   const lines = problems.map((problem) => (isOnScreen(problem, onScreen) ? atField(problem) : describe(problem)));
   const list = lines.length === 1 ? String(lines[0]) : `${lines.length} things to put right first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
@@ -62,7 +69,13 @@ export function refusalOf(problems: readonly Problem[], outcomes: readonly Outco
   };
 }
 
-const isOnScreen = (problem: Problem, { document, language }: { document: string; language: LanguageCode | null }): boolean => problem.document === document && (problem.language === null || problem.language === language);
+/** A fault of a shared field is told once, whatever languages have it. */
+const once = (problems: readonly Problem[]): Problem[] =>
+  problems.filter((problem, index) => !isShared(problem) || !problems.slice(0, index).some((other) => other.language !== problem.language && placeOn({ ...other, language: null }) === placeOn({ ...problem, language: null })));
+
+const isShared = ({ type, path: [name] }: Problem): boolean => fieldsOf(typeFacts(type).schema).some(([field, { localized }]) => field === name && !localized);
+
+const isOnScreen = (problem: Problem, { document, language }: Screen): boolean => problem.document === document && (problem.language === null || problem.language === language);
 
 const atField = (problem: Problem): string => {
   const place = placeOf(problem.type, problem.path);

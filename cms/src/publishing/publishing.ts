@@ -1,14 +1,15 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { fallbackLanguage, fieldsOf, isLanguageCode, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
+import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
 import { inOneChange, type Change, type Touched } from './change';
 import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
-import { contentOf, storedRows, typeOf, uidOf, type Content } from './content';
+import { contentOf, storedRows, typeOf, type Content } from './content';
 import { digestOf, textDigestOf } from './digest';
 import { hint } from './hints';
 import { problemsOf, refusalOf, type Outcome } from './judge';
 import { publishBandsOf } from './schedule';
+import { liveEnglish, share } from './shared-fields';
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
 type Action = Parameters<Middleware>[0];
@@ -20,11 +21,11 @@ export const publishing = (strapi: Core.Strapi): Middleware => async (action, ne
   const type = typeOf(action.uid);
   if (!type || !writes.includes(action.action)) return next();
   return settled(strapi, action, async (change) => {
-    const shared = await liveSharedFields(strapi, type, action);
+    const english = 'documentId' in action.params ? await liveEnglish(strapi, type, String(action.params.documentId)) : undefined;
     const result = await next();
     if (!changesWhatIsPublished(action)) return result;
     const touched = touch(change, type, action, result);
-    if (touched && shared && !touched.languages.has(fallbackLanguage)) await keepShared(strapi, type, touched.document, shared);
+    if (touched) await share(strapi, touched, english);
     if (type === 'fee-schedule' && touched && !touched.deleted && action.action !== 'unpublish') await publishBandsOf(strapi, touched.document);
     return result;
   });
@@ -62,20 +63,6 @@ function touch(change: Change, type: DocumentType, { action, params }: Action, r
   touched.deleted = action === 'delete';
   change.touched.set(document, touched);
   return touched;
-}
-
-/** Values of the shared fields that readers see now: English carries them. Undefined where English is not published. */
-async function liveSharedFields(strapi: Core.Strapi, type: DocumentType, { params }: Action): Promise<Record<string, unknown> | undefined> {
-  if (!typeFacts(type).localized || !('documentId' in params) || typeof params.documentId !== 'string') return undefined;
-  const english = (await storedRows(strapi, type, params.documentId, 'published')).find(({ locale }) => locale === fallbackLanguage);
-  if (!english) return undefined;
-  const shared = fieldsOf(typeFacts(type).schema).filter(([, { localized }]) => !localized);
-  return Object.fromEntries(shared.map(([name]) => [name, english[name] ?? null]));
-}
-
-/** Strapi writes the draft's shared fields into every published language; publishing a translation must not make them live. */
-async function keepShared(strapi: Core.Strapi, type: DocumentType, document: string, data: Record<string, unknown>): Promise<void> {
-  await strapi.db.query(uidOf(type)).updateMany({ where: { documentId: document, publishedAt: { $notNull: true } }, data });
 }
 
 async function settle(strapi: Core.Strapi, change: Change, transaction: Knex, screen: ReturnType<typeof onScreen>): Promise<void> {

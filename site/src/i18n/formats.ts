@@ -37,6 +37,9 @@ export const languageName = (code: string): string => languageNames.of(code) ?? 
 /** Words joined as the language joins them: `A, B and C`. */
 export const list = (words: readonly string[]): string => conjunction.format(words);
 
+/** The same in pieces, so that each word can be marked with its language. */
+export const listPieces = (words: readonly string[]): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
+
 /** The names of countries in the language's alphabet. */
 export const countryNames = (codes: readonly string[]): string[] => codes.map(countryName).toSorted(collator.compare);
 
@@ -48,6 +51,15 @@ export const timeZoneName = (timeZone: string): string =>
 export function firstSentence(text: string, of: string): string {
   const [first] = new Intl.Segmenter(of, { granularity: 'sentence' }).segment(text);
   return first?.segment.trim() ?? text;
+}
+
+const graphemes = new Intl.Segmenter(locale, { granularity: 'grapheme' });
+
+/** First letters of the first and the last word of a name. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words.at(0), words.at(-1)] : words;
+  return ends.map((word = '') => graphemes.segment(word).containing(0)?.segment ?? '').join('');
 }
 
 /** Whom a fee band is for, by population; without limits it is a fee for everybody. */

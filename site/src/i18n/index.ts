@@ -46,5 +46,8 @@ void instance.init({ lng: language, resources: { [language]: { translation: word
 /** A word of the interface in the language of this build. Values are shown as they are: give numbers and days already written in the language. */
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => instance.t(key, values);
 
+/** Stands for a value of a sentence that is set by the page, because it may be in another language than the sentence. */
+export const hole = '\n';
+
 /** Language of a text that is not in the page's language, for its `lang` attribute; nothing if it is. */
 export const foreign = ({ language: own }: { readonly language: LanguageCode | null }): LanguageCode | undefined => (own === null || own === language ? undefined : own);

@@ -20,11 +20,11 @@ export function EntryName({ entry, model }: Props) {
   const title = columns.find(({ name }) => name === list.settings.mainField);
   return (
     <Flex direction="column" alignItems="flex-start">
-      {title && <Value column={title} value={entry[title.name]} />}
+      {title && <Value column={title} value={entry[title.name]} variant="omega" />}
       <Flex gap={3} wrap="wrap">
         {columns.filter((column) => column !== title).map((column) => (
           <Typography key={column.name} variant="pi" textColor="neutral600">
-            {text(column.label)}: <Value column={column} value={entry[column.name]} />
+            {text(column.label)}: <Value column={column} value={entry[column.name]} variant="pi" />
           </Typography>
         ))}
       </Flex>
@@ -32,7 +32,19 @@ export function EntryName({ entry, model }: Props) {
   );
 }
 
-function Value({ column, value }: { readonly column: ListFieldLayout; readonly value: unknown }) {
+interface ValueProps {
+  readonly column: ListFieldLayout;
+  readonly value: unknown;
+  readonly variant: 'pi' | 'omega';
+}
+
+function Value({ column, value, variant }: ValueProps) {
+  const { formatNumber } = useIntl();
   const list = listOfColumn(column);
-  return list === undefined ? <Typography textColor="neutral800">{String(value)}</Typography> : <ChoiceName list={list} code={String(value)} />;
+  if (list !== undefined) return <ChoiceName list={list} code={String(value)} variant={variant} />;
+  return (
+    <Typography variant={variant} textColor="neutral800">
+      {typeof value === 'number' ? formatNumber(value) : String(value)}
+    </Typography>
+  );
 }

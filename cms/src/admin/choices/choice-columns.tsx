@@ -1,6 +1,11 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { ChoiceName } from './choice-name';
+
+const TitleLink = styled(Link)`
+  color: inherit;
+`;
 
 interface Table {
   readonly displayedHeaders: readonly ListFieldLayout[];
@@ -18,7 +23,7 @@ function named(header: ListFieldLayout, isTitle: boolean): ListFieldLayout {
     const code = row[header.name];
     if (typeof code !== 'string') return null;
     const name = <ChoiceName list={list} code={code} />;
-    return isTitle ? <Link to={String(row['documentId'])}>{name}</Link> : name;
+    return isTitle ? <TitleLink to={String(row['documentId'])}>{name}</TitleLink> : name;
   };
   return { ...header, cellFormatter };
 }

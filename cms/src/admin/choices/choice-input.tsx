@@ -1,6 +1,6 @@
 import { useField } from '@strapi/strapi/admin';
-import { FieldFrame } from './field-frame';
-import { listOf, type FieldProps } from './field-props';
+import { FieldFrame } from '../fields/field-frame';
+import { listOf, type FieldProps } from '../fields/field-props';
 import { NameSearch } from './name-search';
 import { useChoices } from './use-choices';
 import { useNameOf } from './use-name-of';
@@ -14,7 +14,7 @@ export function ChoiceInput({ attribute, disabled = false, ...frame }: FieldProp
   const store = (code: string | null): void => onChange(frame.name, code);
   return (
     <FieldFrame {...frame} error={error}>
-      <NameSearch name={frame.name} disabled={disabled} required={frame.required ?? false} invalid={error !== undefined} text={chosen === '' ? '' : nameOf(chosen)} placeholder="desk.choose.one" {...choices} onChoose={store} onClear={chosen === '' ? undefined : () => store(null)} />
+      <NameSearch name={frame.name} disabled={disabled} required={frame.required ?? false} invalid={error !== undefined} text={chosen === '' ? '' : nameOf(chosen)} placeholder="desk.choose.one" chosen={chosen} {...choices} onChoose={store} onClear={chosen === '' ? undefined : () => store(null)} />
     </FieldFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { Box } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
+import { FieldFrame } from '../fields/field-frame';
+import { listOf, type FieldProps } from '../fields/field-props';
 import { ChosenNames } from './chosen-names';
-import { FieldFrame } from './field-frame';
-import { listOf, type FieldProps } from './field-props';
 import { NameSearch } from './name-search';
 import { useChoices } from './use-choices';
 

@@ -33,9 +33,12 @@ const messages = { ready: 'desk.choose.none', loading: 'desk.choose.loading', fa
 export function NameList({ id, state, matches, active, onChoose }: Props) {
   const say = useWords();
   const current = useRef<HTMLDivElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a clean-up.
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
-    <List align="start" onOpenAutoFocus={(event) => event.preventDefault()} onCloseAutoFocus={(event) => event.preventDefault()} onMouseDown={(event) => event.preventDefault()}>
+    <List align="start" onOpenAutoFocus={(event) => event.preventDefault()} onCloseAutoFocus={(event) => event.preventDefault()} onInteractOutside={(event) => event.preventDefault()} onMouseDown={(event) => event.preventDefault()}>
       <Box id={id} role="listbox" padding={1}>
         {matches.map(({ key, name }, index) => (
           <Option key={key} id={`${id}-${index}`} ref={index === active ? current : undefined} role="option" aria-selected={index === active} padding={2} hasRadius onClick={() => onChoose(key)}>

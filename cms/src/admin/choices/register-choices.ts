@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
 import type { Word } from '../words';
 
 const message = (id: Word) => ({ id, defaultMessage: id });
@@ -11,14 +12,14 @@ export function registerChoices(app: StrapiApp): void {
       type: 'string',
       intlLabel: message('desk.choice.label'),
       intlDescription: message('desk.choice.help'),
-      components: { Input: async () => ({ default: (await import('./choice-input')).ChoiceInput as React.ComponentType }) },
+      components: { Input: async () => ({ default: (await import('./choice-input')).ChoiceInput as ComponentType }) },
     },
     {
       name: 'choices',
       type: 'json',
       intlLabel: message('desk.choices.label'),
       intlDescription: message('desk.choices.help'),
-      components: { Input: async () => ({ default: (await import('./choices-input')).ChoicesInput as React.ComponentType }) },
+      components: { Input: async () => ({ default: (await import('./choices-input')).ChoicesInput as ComponentType }) },
     },
   ]);
 }

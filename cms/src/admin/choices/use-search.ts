@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { found, type Choice } from './choice';
 
 export interface Search {
@@ -6,29 +6,32 @@ export interface Search {
   /** What has been typed; undefined while nobody is searching. */
   readonly text: string | undefined;
   readonly matches: readonly Choice[];
+  /** Index of the entry that Enter would choose; -1 for none. */
   readonly active: number;
   readonly show: () => void;
   readonly close: () => void;
-  readonly type: (text: string) => void;
   readonly choose: (code: string) => void;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** State of a search in a list: open or not, what was typed, and the entry that Enter would choose. */
-export function useSearch(choices: readonly Choice[], onChoose: (code: string) => void): Search {
+/** State of a search in a list: open or not, what was typed, and where the arrow keys are. */
+export function useSearch(choices: readonly Choice[], chosen: string | undefined, onChoose: (code: string) => void): Search {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState<string>();
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(-1);
   const matches = found(choices, text ?? '');
-  const show = (): void => setOpen(true);
+  const show = (): void => {
+    if (!open) setActive(choices.findIndex(({ key }) => key === chosen));
+    setOpen(true);
+  };
   const close = (): void => {
     setOpen(false);
     setText(undefined);
-    setActive(0);
   };
-  const type = (next: string): void => {
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     setOpen(true);
-    setText(next);
+    setText(currentTarget.value);
     setActive(0);
   };
   const choose = (code: string): void => {
@@ -36,8 +39,8 @@ export function useSearch(choices: readonly Choice[], onChoose: (code: string) =
     close();
   };
   const move = (step: number): void => {
-    if (open) setActive((active + step + matches.length) % Math.max(matches.length, 1));
-    else show();
+    if (!open) show();
+    else if (matches.length > 0) setActive(active < 0 && step < 0 ? matches.length - 1 : (active + step + matches.length) % matches.length);
   };
   const chooseActive = (): void => {
     const match = matches[active];
@@ -50,5 +53,5 @@ export function useSearch(choices: readonly Choice[], onChoose: (code: string) =
     event.preventDefault();
     act();
   };
-  return { open, text, matches, active, show, close, type, choose, onKeyDown };
+  return { open, text, matches, active, show, close, choose, onChange, onKeyDown };
 }

@@ -1,5 +1,12 @@
-/** What Strapi offers no setting for: the market, links to its documentation, and marks that our texts do not have. */
-const unwanted = ['a[href$="/admin/marketplace"]', 'a[href^="https://docs.strapi.io"]', ...['underline', 'strikethrough', 'code'].map((mark) => `[role="toolbar"] button[value="${mark}"]`)];
+import { words, type Word } from '../words';
+
+const refusedMarks = ['components.Blocks.modifiers.underline', 'components.Blocks.modifiers.strikethrough', 'components.Blocks.modifiers.code'] as const satisfies readonly Word[];
+
+// The buttons of a text's toolbar bear nothing but their label.
+const buttons = Object.values(words).flatMap((language) => refusedMarks.map((mark) => `[role="toolbar"] button[aria-label="${language[mark]}"]`));
+
+/** What Strapi offers no setting for: its market, links to its documentation, and marks that our texts do not have. */
+const unwanted = ['nav a[href="https://market.strapi.io"]', 'a[href^="https://docs.strapi.io"]', ...buttons];
 
 /** Hides what no editor uses. */
 export function hideUnwanted(): void {

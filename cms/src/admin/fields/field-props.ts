@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What the edit view hands to the input of a custom field. */
+/** What the edit view hands to an input of ours. */
 export interface FieldProps {
   readonly name: string;
   readonly label?: ReactNode;
@@ -8,7 +8,7 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   readonly required?: boolean;
   readonly disabled?: boolean;
-  readonly attribute: { readonly options?: { readonly list?: string } };
+  readonly attribute: { readonly max?: number; readonly options?: { readonly list?: string } };
 }
 
 /** Name of the list in the field's `schema.json`. */

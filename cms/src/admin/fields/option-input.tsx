@@ -6,13 +6,13 @@ import { FieldFrame } from './field-frame';
 import type { FieldProps } from './field-props';
 
 interface Props extends Omit<FieldProps, 'attribute'> {
-  readonly options: readonly { readonly value: string }[];
+  readonly attribute: { readonly enum: readonly string[] };
 }
 
 const isWord = (id: string): id is Word => id in words.en;
 
 /** One of a few fixed words of the contract, in the language of the desk. */
-export function OptionInput({ options, disabled = false, ...frame }: Props) {
+export function OptionInput({ attribute, disabled = false, ...frame }: Props) {
   const { value, error, onChange } = useField<string | null>(frame.name);
   const field = useFocusInputField<HTMLDivElement>(frame.name);
   const say = useWords();
@@ -23,9 +23,9 @@ export function OptionInput({ options, disabled = false, ...frame }: Props) {
   return (
     <FieldFrame {...frame} error={error}>
       <SingleSelect ref={field} disabled={disabled} placeholder={say('desk.choose.one')} value={value ?? ''} onChange={(option) => onChange(frame.name, String(option))}>
-        {options.map((option) => (
-          <SingleSelectOption key={option.value} value={option.value}>
-            {nameOf(option.value)}
+        {attribute.enum.map((option) => (
+          <SingleSelectOption key={option} value={option}>
+            {nameOf(option)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -1,0 +1,45 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageCodes } from 'content-schemas';
+import { filesIn, sha256 } from '../../scripts/files.ts';
+import { cmsAt } from '../../scripts/pull/cms.ts';
+import { pull } from '../../scripts/pull/pull.ts';
+import { release } from '../../scripts/release/release.ts';
+import { allSeries, inputsFile, inputsOf, type Series } from '../../scripts/series.ts';
+import { serveExport } from './export-server.ts';
+import { madeOnce } from './once.ts';
+import { starterDocuments } from './starter.ts';
+import { run } from './step.ts';
+import { exportToken, workplaceIn } from './workplace.ts';
+
+/** A day on which the starter's fees hold. */
+export const asOf = '2026-11-03';
+
+/** A data folder with the snapshots and builds of the starter content, made once a run by `npm run build` itself. Never changed: copy it. */
+export const builtStarter = (): Promise<string> =>
+  madeOnce('built', async (data) => {
+    const server = await serveExport(starterDocuments());
+    const { folders, environment } = workplaceIn(data);
+    await pull(cmsAt(server.url, exportToken), languageCodes, folders.snapshots, asOf);
+    await server.stop();
+    const { code, err } = await run('scripts/build.ts', [], environment);
+    if (code !== 0) throw new Error(err);
+  });
+
+/** The same, released. */
+export const releasedStarter = (): Promise<string> =>
+  madeOnce('released', async (data) => {
+    cpSync(await builtStarter(), data, { recursive: true });
+    const { folders } = workplaceIn(data);
+    for (const series of allSeries) release(folders, series, false);
+  });
+
+/** Releases a series as if it had been built for another public address. */
+export function releaseFor(data: string, series: Series, origin: string): void {
+  const { folders } = workplaceIn(data);
+  writeFileSync(inputsFile(folders, series), JSON.stringify({ ...inputsOf(folders, series), origin }));
+  release(folders, series, true);
+}
+
+/** sha256 of every file below a folder. */
+export const bytesIn = (folder: string): Record<string, string> => Object.fromEntries(filesIn(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))]));
