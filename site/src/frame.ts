@@ -36,7 +36,7 @@ export const changedAt = (library: Library, page: Page): string | undefined =>
     .at(-1);
 
 /** Testimonials that the join page, a section's page and the overview of testimonials show. */
-export const voicesOn = { join: 3, section: 2, testimonials: 6 } as const;
+export const voicesOn = { join: 1, section: 2, testimonials: 6 } as const;
 
 const keyed = (key: string | undefined) => ({ content }: Shown): boolean => 'key' in content && content.key === key;
 

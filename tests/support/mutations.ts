@@ -81,7 +81,7 @@ function byKind({ kind, min = 0, max = 0, options, list, repeatable }: FieldFact
     case 'boolean':
       return [['no boolean', 0]];
     case 'date':
-      return ['2023-02-29', '0000-01-01', '0026-01-01', '10000-01-01', '2027-1-1', '2027-01-01T00:00:00Z', ''].map((day): Forbidden => ['no day', day]);
+      return ['2023-02-29', '0000-01-01', '0026-01-01', '2200-01-01', '10000-01-01', '2027-1-1', '2027-01-01T00:00:00Z', ''].map((day): Forbidden => ['no day', day]);
     case 'email':
       return ['a@b', '"a b"@x.test', 'a@x.test\r\nBcc: b@x.test', `${'a'.repeat(312)}@x.test`, 'a\u200b@x.test', 'a..b@x.test', ''].map((mail): Forbidden => ['no e-mail', mail]);
     case 'enumeration':

@@ -1,14 +1,18 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isDocumentType, typeFacts, titleOf, type DocumentType } from 'content-schemas';
+import { isDocumentType, isLanguageCode, typeFacts, titleOf, type DocumentType, type LanguageCode } from 'content-schemas';
 import { typeOf, uidOf } from './content';
 import { deliveries } from './dispatch';
 
 interface Wanted {
   readonly documentId: string;
-  readonly locale?: string;
+  readonly locale?: LanguageCode;
 }
+
+/** One document in one language: rights are asked for what is published and no more. */
+const isWanted = (entry: unknown): entry is Wanted =>
+  typeof entry === 'object' && entry !== null && 'documentId' in entry && typeof entry.documentId === 'string' && (!('locale' in entry) || entry.locale === undefined || isLanguageCode(entry.locale));
 
 /** What became of one entry of a bulk action. */
 interface Result {
@@ -43,8 +47,8 @@ export function deskRoutes(strapi: Core.Strapi): void {
 /** Publishes entries one by one, each whole or not at all, and tells of each what became of it. */
 async function publishMany(strapi: Core.Strapi, context: Context): Promise<void> {
   const type = typeOf(String(context['params'].uid));
-  const { entries } = (context.request as { body?: { entries?: Wanted[] } }).body ?? {};
-  if (!type || !Array.isArray(entries)) throw new errors.ValidationError('Choose the entries to publish.');
+  const { entries } = (context.request as { body?: { entries?: unknown } }).body ?? {};
+  if (!type || !Array.isArray(entries) || !entries.every(isWanted)) throw new errors.ValidationError('Choose the entries to publish.');
   const rights = strapi.plugin('content-manager').service('permission-checker').create({ userAbility: context.state['userAbility'], model: uidOf(type) });
   const results: Result[] = [];
   for (const wanted of entries.toSorted((a, b) => a.documentId.localeCompare(b.documentId))) results.push(await publishOne(strapi, type, wanted, rights));

@@ -47,10 +47,14 @@ export const countryNames = (codes: readonly string[]): string[] => codes.map(co
 export const timeZoneName = (timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(Date.UTC(2026, 0)).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 
-/** The first sentence of a text in a language. */
-export function firstSentence(text: string, of: string): string {
-  const [first] = new Intl.Segmenter(of, { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? text;
+// A first sentence shorter than this only leads up to what a text says. In UTF-8 bytes: a Han or Hangul character says about as much as three letters.
+const enough = 70;
+
+/** The first sentence of a text in a language; if it is short, the next one too. */
+export function opening(text: string, of: string): string {
+  const sentences = [...new Intl.Segmenter(of, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+  const [first = '', second = ''] = sentences;
+  return (new TextEncoder().encode(first).length < enough ? first + second : first).trim();
 }
 
 const graphemes = new Intl.Segmenter(locale, { granularity: 'grapheme' });
