@@ -5,15 +5,15 @@ import * as z from 'zod';
 import { Failure } from './failure.ts';
 import { foldersIn, repository } from './folders.ts';
 
-const port = z.coerce.number<string>().int().min(0).max(65_535);
-const secret = z.string().min(32, 'is missing or shorter than 32 characters');
+const port = z.coerce.number<string>('is not a number').int('is not a whole number').min(0, 'is below 0').max(65_535, 'is above 65535');
+const secret = z.string({ error: 'is missing' }).min(32, 'is shorter than 32 characters');
 
 const common = z.object({
   DATA_DIR: z.string().min(1).default(join(repository, 'data')),
   CMS_PORT: port.default(1337),
   SITE_PORT: port.default(4321),
-  CMS_URL: z.url().optional(),
-  SITE_ORIGIN: z.url().optional(),
+  CMS_URL: z.url('is not a full address').optional(),
+  SITE_ORIGIN: z.url('is not a full address').optional(),
 });
 
 const access = z.object({ EXPORT_TOKEN: secret });
@@ -40,7 +40,8 @@ function given(): Record<string, string | undefined> {
 function read<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
   const result = schema.safeParse(given());
   if (result.success) return result.data;
-  throw new Failure(result.error.issues.map((issue) => `Setting ${issue.path.join('.')} ${issue.message}. Put it right in ${envFile()}, or delete that file and run npm start: it writes a new one.`));
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Failure([`Settings: ${faults.join('; ')}. Put this right in ${envFile()}, or delete that file and run npm start: it writes a new one.`]);
 }
 
 /** Settings that every step needs. */

@@ -17,8 +17,8 @@ const patience = 25;
 
 type Log = (line: string) => void;
 
-/** What became of a series when its content was looked at. */
-export type Outcome = { readonly series: Series; readonly outcome: 'live' | 'unchanged' | 'pinned' | 'refused'; readonly words: string };
+/** What became of a series when its content was looked at; `failed`: by no fault of the content, to be tried again. */
+export type Outcome = { readonly series: Series; readonly outcome: 'live' | 'unchanged' | 'pinned' | 'refused' | 'failed'; readonly words: string };
 
 /**
  * Brings every series up to date with the CMS: compares, pulls, builds, checks and releases what differs. Nothing is
@@ -28,8 +28,12 @@ export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): 
   const pulled = await pull(cms, languageCodes, now.folders.snapshots, today());
   const refused = pulled.flatMap((result) => ('problems' in result ? [refuse(now, result.language, JSON.stringify(result.problems), result.problems.map(describe))] : []));
   const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));
-  return [...refused, ...(await atMost(availableParallelism(), ready, (series) => bringUpToDate(now, series, signal)))];
+  return [...refused, ...(await atMost(availableParallelism(), ready, (series) => attempt(now, series, signal)))];
 }
+
+/** What nobody foresaw in one series holds back no other. */
+const attempt = (now: Settings, series: Series, signal?: AbortSignal): Promise<Outcome> =>
+  bringUpToDate(now, series, signal).catch((error: unknown) => ({ series, outcome: 'failed', words: wordsOf(error) }));
 
 async function bringUpToDate(now: Settings, series: Series, signal?: AbortSignal): Promise<Outcome> {
   const { folders } = now;
@@ -83,7 +87,11 @@ export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: Ab
       const { revision, epoch } = seen.revision < 0 ? await cms.position() : await cms.position(seen.revision, patience);
       if (revision !== seen.revision || epoch !== seen.epoch || today() !== seen.day) {
         const day = today();
-        for (const outcome of await reconcile(now, cms, signal)) tell(log, outcome);
+        const outcomes = await reconcile(now, cms, signal);
+        if (stopped()) return;
+        for (const outcome of outcomes) tell(log, outcome);
+        const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
+        if (failed.length > 0) throw new Failure(failed.map(({ series, words }) => `${series} could not be brought up to date. ${words}`));
         seen = { revision, epoch, day };
       }
       trouble = '';

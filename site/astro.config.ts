@@ -14,7 +14,12 @@ const cache = join(dirname(out), '.cache', basename(out));
 
 /** A language, or the small release at the root of the site, which has pages and public files of its own. */
 const release = isLanguageCode(language)
-  ? { base: `/${languageOf(language).segment}`, srcDir: './src', publicDir: './src/public', integrations: [sitemapOf({ language, file: snapshot, origin })] }
+  ? {
+      base: `/${languageOf(language).segment}`,
+      srcDir: './src',
+      publicDir: './src/public',
+      integrations: [sitemapOf({ language, file: snapshot, origin })],
+    }
   : { base: '/', srcDir: './src/root', publicDir: './src/root/public', integrations: [] };
 
 export default defineConfig({
@@ -30,9 +35,18 @@ export default defineConfig({
   vite: { cacheDir: join(cache, 'vite'), build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   env: {
     schema: {
-      SITE_LANGUAGE: envField.enum({ context: 'server', access: 'public', values: [...languageCodes, 'root'], default: isLanguageCode(language) ? language : 'root' }),
+      SITE_LANGUAGE: envField.enum({
+        context: 'server',
+        access: 'public',
+        values: [...languageCodes, 'root'],
+        default: isLanguageCode(language) ? language : 'root',
+      }),
       SITE_SNAPSHOT: envField.string({ context: 'server', access: 'public', default: snapshot }),
-      SITE_SECURITY_CONTACT: envField.string({ context: 'server', access: 'public', default: 'mailto:security@example.org' }),
+      SITE_SECURITY_CONTACT: envField.string({
+        context: 'server',
+        access: 'public',
+        default: 'mailto:security@example.org',
+      }),
       // Asked for by RFC 9116; not counted from today, so that the same input gives the same bytes.
       SITE_SECURITY_EXPIRES: envField.string({ context: 'server', access: 'public', default: '2027-11-01T00:00:00Z' }),
       SITE_ORIGIN: envField.string({ context: 'server', access: 'public', url: true, default: origin }),

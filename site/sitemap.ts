@@ -23,13 +23,18 @@ export function sitemapOf({ language, file, origin }: Source): AstroIntegration 
     const lastmod = changedAt(library(), page);
     return { url, ...(lastmod && { lastmod }), links: alternates(page, origin) };
   };
-  return unlessEmpty(sitemap({ serialize }), () => [...library().pages.values()].some((page) => page.kind !== 'not-found' && !isFallback(library().snapshot, page)));
+  return unlessEmpty(sitemap({ serialize }), () =>
+    [...library().pages.values()].some((page) => page.kind !== 'not-found' && !isFallback(library().snapshot, page)),
+  );
 }
 
 // The stock integration warns about a sitemap without pages; a language in which nothing is written yet has none, and that is right.
 function unlessEmpty(stock: AstroIntegration, hasPages: () => boolean): AstroIntegration {
   const { 'astro:build:done': write, ...hooks } = stock.hooks;
-  return { ...stock, hooks: { ...hooks, 'astro:build:done': async (build) => (hasPages() ? write?.(build) : undefined) } };
+  return {
+    ...stock,
+    hooks: { ...hooks, 'astro:build:done': async (build) => (hasPages() ? write?.(build) : undefined) },
+  };
 }
 
 // The snapshot is read when the first page is listed: a type check of the site needs none.
@@ -40,5 +45,8 @@ function lazily<T>(make: () => T): () => T {
 
 function alternates({ written, path }: Page, origin: string): { lang: string; url: string }[] {
   const link = (lang: string, of: LanguageCode) => ({ lang, url: new URL(addressOf(of, path), origin).href });
-  return [...written.map((code) => link(code, code)), ...(written.includes(fallbackLanguage) ? [link('x-default', fallbackLanguage)] : [])];
+  return [
+    ...written.map((code) => link(code, code)),
+    ...(written.includes(fallbackLanguage) ? [link('x-default', fallbackLanguage)] : []),
+  ];
 }

@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { DocumentType } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cmsFolder, dataFolder, draft, editor, logOf, managed, published, removeFolder, revisionOf, rowOf, rowsOf, startCms, uidOf, type Cms } from './support/cms.ts';
+import { cmsFolder, dataFolder, draft, editor, logOf, managed, published, removeFolder, revisionOf, rowOf, rowsOf, startCms, type Cms } from './support/cms.ts';
+import { band, create, paragraph, publish, schedule, section, translate, type Fields } from './support/entries.ts';
 
 interface Database {
   readonly prepare: (statement: string) => { readonly all: (...values: unknown[]) => Record<string, unknown>[] };
@@ -30,11 +31,7 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-type Fields = Record<string, unknown>;
-const section = (key: string, more: Fields = {}): Fields => ({ key, title: `Title of ${key}`, summary: 'Plain words.', more: 'Ways', icon: 'star', order: 1, ...more });
-const documents = (type: DocumentType) => cms.strapi.documents(uidOf(type));
-const create = async (type: DocumentType, data: Fields, locale?: string): Promise<string> => (await documents(type).create({ data: data as never, ...(locale === undefined ? {} : { locale }) })).documentId;
-const publish = (type: DocumentType, documentId: string, language: string, body: Fields = {}) => cms.call('POST', `${managed(type)}/${documentId}/actions/publish?locale=${language}`, body);
+const publishOverHttp = (type: DocumentType, documentId: string, language: string, body: Fields = {}) => cms.call('POST', `${managed(type)}/${documentId}/actions/publish?locale=${language}`, body);
 const languagesSince = async (revision: number) => (await logOf(cms, revision)).map(({ language, action }) => [language, action]).toSorted();
 
 /** A reader of its own thread and connection, which asks every millisecond for what came after the last revision it saw. */
@@ -60,11 +57,11 @@ function readOnAndOn(start: number) {
 
 describe('a row of the change log', () => {
   test('says what, who and when', async () => {
-    const documentId = await create('benefit-section', section('who'), 'en');
+    const documentId = await create(cms, 'benefit-section', section('who'), 'en');
     const revision = await revisionOf(cms);
     const before = new Date().toISOString();
-    expect((await publish('benefit-section', documentId, 'en')).status).toBe(200);
-    await documents('benefit-section').publish({ documentId, locale: 'en' });
+    expect((await publishOverHttp('benefit-section', documentId, 'en')).status).toBe(200);
+    await publish(cms, 'benefit-section', documentId, 'en');
     const [byEditor, byProgram, ...others] = await logOf(cms, revision);
     const content = { type: 'benefit-section', document: documentId, language: 'en', ...section('who') };
     expect(others).toEqual([]);
@@ -76,30 +73,29 @@ describe('a row of the change log', () => {
   });
 
   test('a type without languages has none', async () => {
-    const data = { key: 'fees-2031', year: 2031, validFrom: '2031-01-01', validTo: '2031-12-31', adoptedOn: '2030-11-20', currencies: ['EUR'], groups: [], surcharges: [], period: 'calendar-year', illustrative: true };
-    await documents('applicant-type').publish({ documentId: await create('applicant-type', { key: 'city', name: 'City', description: 'A city.', order: 1 }, 'en'), locale: 'en' });
-    const documentId = await create('fee-schedule', data);
-    await create('fee-band', { schedule: 'fees-2031', applicantType: 'city', amounts: [{ currency: 'EUR', amount: 5 }], askUs: false, remove: false });
+    await publish(cms, 'applicant-type', await create(cms, 'applicant-type', { key: 'local-government', name: 'City', description: 'A city.', order: 1 }, 'en'), 'en');
+    const documentId = await create(cms, 'fee-schedule', schedule(2031));
+    await create(cms, 'fee-band', band(2031, null, null));
     const revision = await revisionOf(cms);
     expect((await cms.call('POST', `${managed('fee-schedule')}/${documentId}/actions/publish`, {})).status).toBe(200);
     expect((await logOf(cms, revision)).map(({ type, language, englishDigest }) => [type, language, englishDigest])).toEqual([['fee-schedule', '', null], ['fee-band', '', null]]);
   });
 
   test('publishing a translation unchanged says that it is still right', async () => {
-    const documentId = await create('benefit-section', section('still-right'), 'en');
-    await documents('benefit-section').update({ documentId, locale: 'es', data: { title: 'Título', summary: 'Palabras.', more: 'Maneras' } as never });
-    for (const language of ['en', 'es']) await publish('benefit-section', documentId, language);
+    const documentId = await create(cms, 'benefit-section', section('still-right'), 'en');
+    await translate(cms, 'benefit-section', documentId, 'es', { title: 'Título', summary: 'Palabras.', more: 'Maneras' });
+    for (const language of ['en', 'es']) await publishOverHttp('benefit-section', documentId, language);
     const rowIn = async (language: string) => (await logOf(cms)).findLast((row) => row.document === documentId && row.language === language);
     const first = { en: await rowIn('en'), es: await rowIn('es') };
     expect(first.es?.englishDigest).toBe(first.en?.textDigest);
 
-    await publish('benefit-section', documentId, 'en', { title: 'Another title' });
+    await publishOverHttp('benefit-section', documentId, 'en', { title: 'Another title' });
     const english = await rowIn('en');
     expect(english?.textDigest).not.toBe(first.en?.textDigest);
     expect(await rowIn('es')).toEqual(first.es);
 
     const revision = await revisionOf(cms);
-    expect((await publish('benefit-section', documentId, 'es')).status).toBe(200);
+    expect((await publishOverHttp('benefit-section', documentId, 'es')).status).toBe(200);
     const [confirmed, ...others] = await logOf(cms, revision);
     expect(others).toEqual([]);
     expect(confirmed).toEqual({ ...first.es, revision: revision + 1, at: confirmed?.at, englishDigest: english?.textDigest });
@@ -107,21 +103,21 @@ describe('a row of the change log', () => {
   });
 
   test('a shared field that changes leaves the English text which a translation follows', async () => {
-    const documentId = await create('benefit-section', section('moved'), 'en');
-    await documents('benefit-section').update({ documentId, locale: 'es', data: { title: 'Título', summary: 'Palabras.', more: 'Maneras' } as never });
-    await documents('benefit-section').publish({ documentId, locale: ['en', 'es'] as never });
+    const documentId = await create(cms, 'benefit-section', section('moved'), 'en');
+    await translate(cms, 'benefit-section', documentId, 'es', { title: 'Título', summary: 'Palabras.', more: 'Maneras' });
+    await publish(cms, 'benefit-section', documentId, ['en', 'es']);
     const [english, spanish] = (await logOf(cms)).slice(-2);
     const revision = await revisionOf(cms);
-    await publish('benefit-section', documentId, 'en', { title: 'New title', order: 2 });
+    await publishOverHttp('benefit-section', documentId, 'en', { title: 'New title', order: 2 });
     const after = (await logOf(cms, revision)).find(({ language }) => language === 'es');
     expect(after).toMatchObject({ action: 'publish', textDigest: spanish?.textDigest, englishDigest: english?.textDigest });
     expect([after?.digest === spanish?.digest, after?.changedAt === after?.at]).toEqual([false, true]);
   });
 
   test('unpublishing and deleting are told for each language that was live', async () => {
-    const documentId = await create('benefit-section', section('goes'), 'en');
-    for (const locale of ['es', 'fr', 'ko']) await documents('benefit-section').update({ documentId, locale, data: { title: locale, summary: 'x', more: 'y' } as never });
-    await documents('benefit-section').publish({ documentId, locale: ['en', 'es', 'fr'] as never });
+    const documentId = await create(cms, 'benefit-section', section('goes'), 'en');
+    for (const locale of ['es', 'fr', 'ko']) await translate(cms, 'benefit-section', documentId, locale, { title: locale, summary: 'x', more: 'y' });
+    await publish(cms, 'benefit-section', documentId, ['en', 'es', 'fr']);
     const revision = await revisionOf(cms);
     expect((await cms.call('POST', `${managed('benefit-section')}/${documentId}/actions/unpublish`, { locale: 'fr' })).status).toBe(200);
     expect(await languagesSince(revision)).toEqual([['fr', 'unpublish']]);
@@ -131,7 +127,7 @@ describe('a row of the change log', () => {
   });
 
   test('what no reader saw leaves no row', async () => {
-    const documentId = await create('benefit-section', section('unseen'), 'en');
+    const documentId = await create(cms, 'benefit-section', section('unseen'), 'en');
     const revision = await revisionOf(cms);
     await cms.call('PUT', `${managed('benefit-section')}/${documentId}?locale=en`, section('unseen', { title: 'Again' }));
     await cms.call('POST', `${managed('benefit-section')}/${documentId}/actions/unpublish`, { locale: 'en' });
@@ -140,7 +136,7 @@ describe('a row of the change log', () => {
   });
 
   test('one single type that was missing before hides no other that goes', async () => {
-    const page = { heroTitle: 'Join', heroText: 'Text', title: 'Join', description: 'Join us.', feesNote: [{ type: 'paragraph', children: [{ type: 'text', text: 'Fees.' }] }], questions: [{ question: 'Why?', answer: [{ type: 'paragraph', children: [{ type: 'text', text: 'Because.' }] }] }] };
+    const page = { heroTitle: 'Join', heroText: 'Text', title: 'Join', description: 'Join us.', feesNote: paragraph('Fees.'), questions: [{ question: 'Why?', answer: paragraph('Because.') }] };
     const answer = await cms.call('POST', `${managed('join-page')}/actions/publish?locale=en`, page);
     expect([answer.status, answer.body.error]).toEqual([200, undefined]);
     const refused = await cms.call('POST', `${managed('join-page')}/actions/unpublish`, { locale: 'en' });
@@ -149,29 +145,29 @@ describe('a row of the change log', () => {
 });
 
 test('a change that cannot be logged is not done', async () => {
-  const documentId = await create('benefit-section', section('unlogged'), 'en');
+  const documentId = await create(cms, 'benefit-section', section('unlogged'), 'en');
   const before = { rows: await rowsOf(cms, 'benefit-section'), revision: await revisionOf(cms) };
   outside.exec("create trigger no_room before insert on change_log begin select raise(abort, 'no room for another row'); end");
-  const answer = await publish('benefit-section', documentId, 'en', { title: 'Typed in the form' });
+  const answer = await publishOverHttp('benefit-section', documentId, 'en', { title: 'Typed in the form' });
   outside.exec('drop trigger no_room');
   expect(answer.status).toBe(500);
   expect({ rows: await rowsOf(cms, 'benefit-section'), revision: await revisionOf(cms) }).toEqual(before);
   expect(cms.logged.splice(0)).toEqual([expect.stringContaining('no room for another row')]);
-  expect((await publish('benefit-section', documentId, 'en')).status).toBe(200);
+  expect((await publishOverHttp('benefit-section', documentId, 'en')).status).toBe(200);
 });
 
 test('no revision appears behind a reader while eight editors publish', async () => {
   const writers = 8;
   const rounds = 25;
   const ids: string[] = [];
-  for (let writer = 0; writer < writers; writer += 1) ids.push(await create('benefit-section', section(`writer-${writer}`), 'en'));
+  for (let writer = 0; writer < writers; writer += 1) ids.push(await create(cms, 'benefit-section', section(`writer-${writer}`), 'en'));
   const start = await revisionOf(cms);
   const reader = readOnAndOn(start);
   await reader.started;
   const statuses = await Promise.all(
     ids.map(async (documentId) => {
       const answers: number[] = [];
-      for (let round = 0; round < rounds; round += 1) answers.push((await publish('benefit-section', documentId, 'en', { order: round })).status);
+      for (let round = 0; round < rounds; round += 1) answers.push((await publishOverHttp('benefit-section', documentId, 'en', { order: round })).status);
       return answers;
     }),
   ).finally(reader.stop);
@@ -194,17 +190,18 @@ describe('a commit that fails', () => {
   const stored = (): unknown => outside.prepare('select document_id, locale, published_at, title from benefit_sections order by id').all();
 
   test('is told as an error, stores nothing, and leaves the CMS able to write', async () => {
-    const documentId = await create('benefit-section', section('committed'), 'en');
+    const documentId = await create(cms, 'benefit-section', section('committed'), 'en');
     const before = { rows: stored(), revision: await revisionOf(cms) };
     inject();
-    const answers = [await cms.call('POST', `${managed('benefit-section')}?locale=en`, section('lost')), await publish('benefit-section', documentId, 'en', { title: 'Typed' })];
+    const answers = [await cms.call('POST', `${managed('benefit-section')}?locale=en`, section('lost')), await publishOverHttp('benefit-section', documentId, 'en', { title: 'Typed' })];
     expect(answers.map(({ status }) => status)).toEqual([500, 500]);
     expect({ rows: stored(), revision: outside.prepare('select max(revision) as revision from change_log').all()[0]?.['revision'] }).toEqual(before);
     expect(await rowsOf(cms, 'benefit-section', { key: 'lost' })).toEqual([]);
     heal();
     expect(cms.logged.splice(0)).toEqual([expect.stringContaining('FOREIGN KEY constraint failed'), expect.stringContaining('FOREIGN KEY constraint failed')]);
-    expect((await publish('benefit-section', documentId, 'en', { title: 'Typed again' })).status).toBe(200);
-    expect(stored()).toContainEqual({ document_id: documentId, locale: 'en', published_at: expect.any(Number), title: 'Typed again' });
+    expect((await publishOverHttp('benefit-section', documentId, 'en', { title: 'Typed again' })).status).toBe(200);
+    const publishedAt: unknown = expect.any(Number);
+    expect(stored()).toContainEqual({ document_id: documentId, locale: 'en', published_at: publishedAt, title: 'Typed again' });
     expect(await rowOf(cms, 'benefit-section', { documentId, ...draft })).toMatchObject({ title: 'Typed again' });
     expect(await rowsOf(cms, 'benefit-section', { documentId, ...published })).toHaveLength(1);
   });

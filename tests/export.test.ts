@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import type { DocumentType } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataFolder, exported, exportToken, managed, removeFolder, revisionOf, startCms, uidOf, type Cms } from './support/cms.ts';
+import { dataFolder, exported, exportToken, logOf, managed, removeFolder, revisionOf, startCms, type Cms } from './support/cms.ts';
+import { band, create, documents, publish, schedule, section, translate, without } from './support/entries.ts';
 
 const folder = dataFolder();
 let cms: Cms;
@@ -15,14 +15,11 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-type Fields = Record<string, unknown>;
-const section = (key: string, more: Fields = {}): Fields => ({ key, title: `Title of ${key}`, summary: 'Plain words.', more: 'Ways', icon: 'star', order: 1, ...more });
-const documents = (type: DocumentType) => cms.strapi.documents(uidOf(type));
 const make = async (key: string, languages: readonly string[]): Promise<string> => {
   const [first = 'en', ...others] = languages;
-  const { documentId } = await documents('benefit-section').create({ locale: first, data: section(key) as never });
-  for (const locale of others) await documents('benefit-section').update({ documentId, locale, data: { title: `${key} ${locale}`, summary: 'x', more: 'y' } as never });
-  await documents('benefit-section').publish({ documentId, locale: [...languages] as never });
+  const documentId = await create(cms, 'benefit-section', section(key), first);
+  for (const locale of others) await translate(cms, 'benefit-section', documentId, locale, { title: `${key} ${locale}`, summary: 'x', more: 'y' });
+  await publish(cms, 'benefit-section', documentId, languages);
   return documentId;
 };
 const get = (path: string, headers: Record<string, string> = { authorization: `Bearer ${exportToken}` }): Promise<Response> => fetch(cms.address + path, { headers });
@@ -73,7 +70,7 @@ describe('the export of a language', () => {
     const documentId = await make('draft-behind', ['en']);
     const before = await exported(cms, 'language=en');
     await cms.call('PUT', `${managed('benefit-section')}/${documentId}?locale=en`, section('draft-behind', { title: 'Not yet' }));
-    await documents('benefit-section').create({ locale: 'en', data: section('only-a-draft') as never });
+    await create(cms, 'benefit-section', section('only-a-draft'), 'en');
     for (const more of ['', '&status=draft', '&publicationState=preview', '&populate=*', '&filters[publishedAt][$null]=true'])
       expect((await exported(cms, `language=en${more}`)).text).toBe(before.text);
   });
@@ -81,9 +78,9 @@ describe('the export of a language', () => {
   test('whole leaves out what is off the site; since a revision tells of it, in the order of revisions', async () => {
     const [stays, goes, deleted] = [await make('stays', ['en', 'fr']), await make('goes', ['fr']), await make('deleted', ['fr'])];
     const { header } = await exported(cms, 'language=fr');
-    await documents('benefit-section').unpublish({ documentId: goes, locale: 'fr' });
-    await documents('benefit-section').delete({ documentId: deleted, locale: '*' });
-    await documents('benefit-section').publish({ documentId: stays, locale: 'fr' });
+    await documents(cms, 'benefit-section').unpublish({ documentId: goes, locale: 'fr' });
+    await documents(cms, 'benefit-section').delete({ documentId: deleted, locale: '*' });
+    await documents(cms, 'benefit-section').publish({ documentId: stays, locale: 'fr' });
     await make('not-french', ['en']);
     const since = await exported(cms, `language=fr&since=${header.revision}`);
     expect(since.documents.map(({ document, action, content, revision }) => [document, action, content === null, revision > header.revision])).toEqual([
@@ -97,12 +94,10 @@ describe('the export of a language', () => {
 
   test('types without languages stand in every language', async () => {
     await make('x', ['en']);
-    const { documentId } = await documents('applicant-type').create({ locale: 'en', data: { key: 'city', name: 'City', description: 'A city.', order: 1 } as never });
-    await documents('applicant-type').publish({ documentId, locale: 'en' });
-    const data = { key: 'fees-2031', year: 2031, validFrom: '2031-01-01', validTo: '2031-12-31', adoptedOn: '2030-11-20', currencies: ['EUR'], groups: [], surcharges: [], period: 'calendar-year', illustrative: true };
-    const schedule = await documents('fee-schedule').create({ data: data as never });
-    await documents('fee-band').create({ data: { schedule: 'fees-2031', applicantType: 'city', amounts: [{ currency: 'EUR', amount: 5.5 }], askUs: false, remove: false } as never });
-    await documents('fee-schedule').publish({ documentId: schedule.documentId });
+    await publish(cms, 'applicant-type', await create(cms, 'applicant-type', { key: 'local-government', name: 'City', description: 'A city.', order: 1 }, 'en'), 'en');
+    const documentId = await create(cms, 'fee-schedule', schedule(2031));
+    await create(cms, 'fee-band', band(2031, null, null, { amounts: [{ currency: 'EUR', amount: 5.5 }] }));
+    await publish(cms, 'fee-schedule', documentId);
     const rows = (await exported(cms, 'language=ko')).documents.map(({ type, language, content }) => [type, language, content?.['amounts']]);
     expect(rows).toEqual([['fee-schedule', null, undefined], ['fee-band', null, [{ currency: 'EUR', amount: 5.5 }]]]);
   });
@@ -111,12 +106,12 @@ describe('the export of a language', () => {
     const documentId = await make('later', ['en', 'pt']);
     const { header, text } = await exported(cms, 'language=pt');
     const part = await exported(cms, `language=pt&since=1&until=${header.revision}`);
-    await documents('benefit-section').update({ documentId, locale: 'pt', data: { title: 'Mais tarde' } as never, status: 'published' });
+    await documents(cms, 'benefit-section').update({ documentId, locale: 'pt', data: { title: 'Mais tarde' } as never, status: 'published' });
     await make('later-still', ['pt']);
     expect((await exported(cms, 'language=pt')).documents).toHaveLength(4);
     expect((await exported(cms, `language=pt&until=${header.revision}`)).text).toBe(text);
     expect((await exported(cms, `language=pt&since=1&until=${header.revision}`)).text).toBe(part.text);
-    await documents('benefit-section').delete({ documentId, locale: '*' });
+    await documents(cms, 'benefit-section').delete({ documentId, locale: '*' });
     expect((await exported(cms, `language=pt&until=${header.revision}`)).text).toBe(text);
   });
 
@@ -130,9 +125,9 @@ describe('the export of a language', () => {
   });
 
   test('more documents than one reading takes all come', async () => {
-    const { knex, row } = { knex: cms.strapi.db.connection, row: (await cms.strapi.db.connection('change_log').where({ type: 'benefit-section', action: 'publish', language: 'en' }).first()) as Fields };
-    const { revision: _, ...fields } = row;
-    const copies = Array.from({ length: 1200 }, (__, index) => ({ ...fields, language: 'ja', document: `copy-${index}` }));
+    const knex = cms.strapi.db.connection;
+    const row = (await logOf(cms)).find(({ action, language }) => action === 'publish' && language === 'en');
+    const copies = Array.from({ length: 1200 }, (_, index) => ({ ...without(row ?? {}, 'revision'), language: 'ja', document: `copy-${index}` }));
     for (let index = 0; index < copies.length; index += 50) await knex('change_log').insert(copies.slice(index, index + 50));
     const since = (await revisionOf(cms)) - 1000;
     expect((await exported(cms, 'language=ja')).documents.filter(({ document }) => document.startsWith('copy-')).map(({ document }) => document)).toEqual(copies.map(({ document }) => document));

@@ -1,6 +1,9 @@
 import { typeFacts, type DocumentType } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataFolder, draft, logOf, managed, published, removeFolder, revisionOf, rowOf, rowsOf, startCms, uidOf, type Answer, type Cms } from './support/cms.ts';
+import * as z from 'zod';
+import { dataFolder, draft, logOf, managed, published, removeFolder, revisionOf, rowOf, rowsOf, startCms, type Answer, type Cms } from './support/cms.ts';
+import { byCode, create, documents, item, ownColumns, paragraph, publish, section, translate, without, type Fields } from './support/entries.ts';
+import { feeScheduleTests } from './support/fee-schedules.ts';
 
 const folder = dataFolder();
 let cms: Cms;
@@ -14,31 +17,14 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-type Fields = Record<string, unknown>;
-const paragraph = (text: string): unknown => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
-const item = (key: string, more: Fields = {}): Fields => ({ key, section: 'get-connected', title: `About ${key}`, body: paragraph('Plain words.'), link: null, order: 50, ...more });
 const evil = { link: { label: 'Read the charter', address: '//evil.test' } };
 const evilWords = 'Link to more, Address: Write a full web address that starts with https://, or a page of this site such as /en/fees/.';
-
-const documents = (type: DocumentType) => cms.strapi.documents(uidOf(type));
-const create = async (type: DocumentType, data: Fields, locale?: string): Promise<string> => (await documents(type).create({ data: data as never, ...(locale === undefined ? {} : { locale }) })).documentId;
-const createPublished = async (type: DocumentType, data: Fields, locale?: string): Promise<string> => {
-  const documentId = await create(type, data, locale);
-  await documents(type).publish({ documentId, ...(locale === undefined ? {} : { locale }) });
+const createPublished = async (type: DocumentType, data: Fields, locale: string): Promise<string> => {
+  const documentId = await create(cms, type, data, locale);
+  await publish(cms, type, documentId, locale);
   return documentId;
 };
 const idOf = async (type: DocumentType, where: Fields): Promise<string> => (await rowOf(cms, type, { ...(typeFacts(type).localized ? { locale: 'en' } : {}), ...where, ...draft })).documentId;
-
-/** An answer of the CMS, whether it came over HTTP or was thrown at code. */
-const byCode = async (work: () => Promise<unknown>): Promise<Answer> => {
-  try {
-    await work();
-    return { status: 200, body: {} };
-  } catch (error) {
-    const { name, message, details } = error as { name: string; message: string; details: { errors?: { path: string[]; message: string; name: string }[] } };
-    return { status: name === 'ValidationError' ? 400 : 500, body: { error: { name, message, details } } };
-  }
-};
 
 /** Does what must be refused, sees that it left nothing behind in the type or the log, and gives back the refusal. */
 async function refusal(type: DocumentType, act: () => Promise<Answer>) {
@@ -60,8 +46,8 @@ describe('a fault is refused at its field', () => {
     ['information-page', { key: 'privacy' }, { reviewBy: '2999-01-01' }, ['reviewBy'], /^[^:]+: Check the year/],
   ];
   test.each(faults)('%s %j %j', async (type, where, change, path, message) => {
-    const { id: _, ...stored } = await rowOf(cms, type, { ...where, locale: 'en', ...draft });
-    const refused = await refusal(type, () => cms.call('POST', `${managed(type)}/${stored.documentId}/actions/publish?locale=en`, { ...fieldsOf(stored), ...change }));
+    const stored = await rowOf(cms, type, { ...where, locale: 'en', ...draft });
+    const refused = await refusal(type, () => cms.call('POST', `${managed(type)}/${stored.documentId}/actions/publish?locale=en`, { ...without(stored, ...ownColumns), ...change }));
     expect(refused.paths).toContainEqual(path);
     expect(refused.message).toMatch(message);
   });
@@ -83,26 +69,21 @@ describe('a fault is refused at its field', () => {
   test.each(['benefit-item', 'benefit-section', 'testimonial', 'region', 'information-page', 'applicant-type', 'contact-person'] as const)('a key that another %s has', async (type) => {
     const first = (await rowsOf(cms, type, { locale: 'en', ...published }))[0];
     if (!first) throw new Error(`The starter content has no ${type}.`);
-    const documentId = await create(type, { ...fieldsOf(first), ...(type === 'region' ? { countries: ['AQ'] } : {}) }, 'en');
+    const documentId = await create(cms, type, { ...without(first, ...ownColumns), ...(type === 'region' ? { countries: ['AQ'] } : {}) }, 'en');
     const refused = await refusal(type, () => cms.call('POST', `${managed(type)}/${documentId}/actions/publish?locale=en`, {}));
     expect(refused.paths).toEqual([['key']]);
     expect(refused.message).toMatch(new RegExp(`^Key: Choose another key: “${String(first['key'])}” is already used by`));
-    await documents(type).delete({ documentId, locale: '*' });
+    await documents(cms, type).delete({ documentId, locale: '*' });
   });
 });
-
-/** The fields of a stored row, as a form sends them. */
-function fieldsOf({ id: _id, documentId: _document, locale: _locale, publishedAt: _published, createdAt: _created, updatedAt: _updated, ...fields }: Fields): Fields {
-  return fields;
-}
 
 describe('no way around', () => {
   const ids = { broken: '', good: '', spanish: '' };
   beforeAll(async () => {
-    ids.broken = await create('benefit-item', item('broken', evil), 'en');
-    ids.good = await create('benefit-item', item('good'), 'en');
-    ids.spanish = await create('benefit-item', item('spanish'), 'en');
-    await documents('benefit-item').update({ documentId: ids.spanish, locale: 'es', data: item('spanish', { title: 'Español', ...evil }) as never });
+    ids.broken = await create(cms, 'benefit-item', item('broken', evil), 'en');
+    ids.good = await create(cms, 'benefit-item', item('good'), 'en');
+    ids.spanish = await create(cms, 'benefit-item', item('spanish'), 'en');
+    await translate(cms, 'benefit-item', ids.spanish, 'es', item('spanish', { title: 'Español', ...evil }));
   });
   const path = managed('benefit-item');
   const ways: Record<string, () => Promise<Answer>> = {
@@ -110,12 +91,12 @@ describe('no way around', () => {
     'publish a saved draft': () => cms.call('POST', `${path}/${ids.broken}/actions/publish?locale=en`, {}),
     'publish what is typed': () => cms.call('POST', `${path}/${ids.good}/actions/publish?locale=en`, item('good', evil)),
     'publish one locale of the list': () => cms.call('POST', `${path}/actions/bulkPublish?locale=en`, { documentIds: [ids.broken], locale: 'en' }),
-    'code, locale': () => byCode(() => documents('benefit-item').publish({ documentId: ids.broken, locale: 'en' })),
-    'code, array': () => byCode(() => documents('benefit-item').publish({ documentId: ids.broken, locale: ['en'] as never })),
-    'code, every language': () => byCode(() => documents('benefit-item').publish({ documentId: ids.broken, locale: '*' })),
-    'code, no locale': () => byCode(() => documents('benefit-item').publish({ documentId: ids.broken })),
-    'code, create as published': () => byCode(() => documents('benefit-item').create({ data: item('created', evil) as never, locale: 'en', status: 'published' })),
-    'code, update as published': () => byCode(() => documents('benefit-item').update({ documentId: ids.good, data: item('good', evil) as never, locale: 'en', status: 'published' })),
+    'code, locale': () => byCode(() => documents(cms, 'benefit-item').publish({ documentId: ids.broken, locale: 'en' })),
+    'code, array': () => byCode(() => documents(cms, 'benefit-item').publish({ documentId: ids.broken, locale: ['en'] as never })),
+    'code, every language': () => byCode(() => documents(cms, 'benefit-item').publish({ documentId: ids.broken, locale: '*' })),
+    'code, no locale': () => byCode(() => documents(cms, 'benefit-item').publish({ documentId: ids.broken })),
+    'code, create as published': () => byCode(() => documents(cms, 'benefit-item').create({ data: item('created', evil) as never, locale: 'en', status: 'published' })),
+    'code, update as published': () => byCode(() => documents(cms, 'benefit-item').update({ documentId: ids.good, data: item('good', evil) as never, locale: 'en', status: 'published' })),
   };
   test.each(Object.keys(ways))('%s', async (way) => {
     expect(await refusal('benefit-item', () => ways[way]?.() ?? Promise.reject(new Error(way)))).toEqual({ message: evilWords, paths: [['link', 'address']] });
@@ -125,7 +106,7 @@ describe('no way around', () => {
     const refused = { message: `Benefit item “Español” (es), ${evilWords}`, paths: [[]] };
     const several = { documentIds: [ids.spanish], locale: ['en', 'es'] };
     expect(await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish`, several))).toEqual(refused);
-    expect(await refusal('benefit-item', () => byCode(() => documents('benefit-item').publish({ documentId: ids.spanish, locale: '*' })))).toEqual(refused);
+    expect(await refusal('benefit-item', () => byCode(() => documents(cms, 'benefit-item').publish({ documentId: ids.spanish, locale: '*' })))).toEqual(refused);
   });
 
   test('several faults are told at once', async () => {
@@ -141,7 +122,7 @@ describe('no way around', () => {
       await cms.call('PUT', `${path}/${ids.good}?locale=en`, { ...item('good', evil), status: 'published', publishedAt: '2026-01-01T00:00:00.000Z' }),
       await cms.call('POST', `${path}?locale=en`, item('saved', { ...evil, publishedAt: '2026-01-01T00:00:00.000Z' })),
       await cms.call('POST', `${path}/clone/${ids.broken}?locale=en`, item('duplicated', evil)),
-      await byCode(() => documents('benefit-item').clone({ documentId: ids.broken, data: item('cloned', evil) as never, locale: 'en', status: 'published' } as never)),
+      await byCode(() => documents(cms, 'benefit-item').clone({ documentId: ids.broken, data: item('cloned', evil) as never, locale: 'en', status: 'published' } as never)),
       await cms.call('POST', `${path}/${await idOf('benefit-item', { key: 'peer-networking' })}/actions/discard?locale=en`, {}),
     ];
     expect(answers.map(({ status }) => status)).toEqual([200, 201, 200, 200, 200]);
@@ -168,7 +149,7 @@ describe('what others need stays on the site', () => {
       'unpublish in the list': (documentId) => cms.call('POST', `${managed(type)}/actions/bulkUnpublish`, { documentIds: [documentId], ...english }),
       delete: (documentId) => cms.call('DELETE', `${managed(type)}/${documentId}${everywhere}`),
       'delete in the list': (documentId) => cms.call('POST', `${managed(type)}/actions/bulkDelete`, { documentIds: [documentId], ...english }),
-      'code, every language': (documentId) => byCode(() => documents(type).unpublish({ documentId, ...(typeFacts(type).localized ? { locale: '*' } : {}) })),
+      'code, every language': (documentId) => byCode(() => documents(cms, type).unpublish({ documentId, ...(typeFacts(type).localized ? { locale: '*' } : {}) })),
     };
     test.each(Object.keys(ways))('%s', async (way) => {
       const documentId = await idOf(type, where);
@@ -187,15 +168,15 @@ describe('what others need stays on the site', () => {
     const revision = await revisionOf(cms);
     expect((await cms.call('POST', `${managed('benefit-section')}/${documentId}/actions/unpublish`, { locale: 'fr' })).status).toBe(200);
     expect(await logOf(cms, revision)).toMatchObject([{ document: documentId, language: 'fr', action: 'unpublish', who: 'ada@example.org', content: null, digest: '' }]);
-    await documents('benefit-section').publish({ documentId, locale: 'fr' });
+    await publish(cms, 'benefit-section', documentId, 'fr');
   });
 });
 
 describe("the list's own actions do all or nothing", () => {
   const path = managed('benefit-item');
   test('publish', async () => {
-    const good = [await create('benefit-item', item('bulk-a'), 'en'), await create('benefit-item', item('bulk-b'), 'en'), await create('benefit-item', item('bulk-c'), 'en')];
-    const broken = await create('benefit-item', item('bulk-broken', evil), 'en');
+    const good = [await create(cms, 'benefit-item', item('bulk-a'), 'en'), await create(cms, 'benefit-item', item('bulk-b'), 'en'), await create(cms, 'benefit-item', item('bulk-c'), 'en')];
+    const broken = await create(cms, 'benefit-item', item('bulk-broken', evil), 'en');
     for (const documentIds of [[broken, ...good], [...good, broken], [good[0], broken, good[1], good[2]]])
       expect((await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish?locale=en`, { documentIds, locale: 'en' }))).message).toBe(evilWords);
     const revision = await revisionOf(cms);
@@ -204,7 +185,7 @@ describe("the list's own actions do all or nothing", () => {
   });
 
   test('unpublish and delete', async () => {
-    const spare = await createPublished('benefit-section', { key: 'spare', title: 'Spare', summary: 'Nobody needs it.', more: 'More', icon: 'fan', order: 9 }, 'en');
+    const spare = await createPublished('benefit-section', section('spare'), 'en');
     const documentIds = [spare, await idOf('benefit-section', { key: 'get-connected' })];
     for (const action of ['bulkUnpublish', 'bulkDelete']) {
       for (const ids of [documentIds, documentIds.toReversed()])
@@ -221,9 +202,9 @@ describe('keys and new languages', () => {
     const change = () => cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=en`, item('second-key'));
     const refused = { message: 'Key: write “first-key” again. Addresses that readers have kept would break.', paths: [['key']] };
     expect(await refusal('benefit-item', change)).toEqual(refused);
-    await documents('benefit-item').update({ documentId, locale: 'es', data: item('second-key') as never, status: 'published' });
+    await documents(cms, 'benefit-item').update({ documentId, locale: 'es', data: item('second-key') as never, status: 'published' });
     expect((await rowsOf(cms, 'benefit-item', { documentId, ...published })).map(({ locale, key }) => [locale, key])).toEqual([['en', 'first-key'], ['es', 'first-key']]);
-    await documents('benefit-item').unpublish({ documentId, locale: '*' });
+    await documents(cms, 'benefit-item').unpublish({ documentId, locale: '*' });
     expect(await refusal('benefit-item', change)).toEqual(refused);
   });
 
@@ -237,11 +218,14 @@ describe('keys and new languages', () => {
 });
 
 describe('shared fields', () => {
-  const ordersOf = async (documentId: string): Promise<Record<string, unknown>> => Object.fromEntries((await rowsOf(cms, 'benefit-item', { documentId, ...published })).map(({ locale, order }) => [locale, order]));
+  const ordersOf = async (documentId: string): Promise<Fields> =>
+    Object.fromEntries<unknown>((await rowsOf(cms, 'benefit-item', { documentId, ...published })).map(({ locale, order }): [string, unknown] => [typeof locale === 'string' ? locale : '', order]));
+  const withOrder = z.looseObject({ order: z.number() });
+  const orderIn = (content: string | null): number => withOrder.parse(JSON.parse(content ?? '')).order;
   const make = async (key: string): Promise<string> => {
-    const documentId = await create('benefit-item', item(key, { order: 70 }), 'en');
-    for (const locale of ['es', 'ko']) await documents('benefit-item').update({ documentId, locale, data: { title: `${key} ${locale}`, body: paragraph(locale) } as never });
-    await documents('benefit-item').publish({ documentId, locale: ['en', 'es'] as never });
+    const documentId = await create(cms, 'benefit-item', item(key, { order: 70 }), 'en');
+    for (const locale of ['es', 'ko']) await translate(cms, 'benefit-item', documentId, locale, { title: `${key} ${locale}`, body: paragraph(locale) });
+    await publish(cms, 'benefit-item', documentId, ['en', 'es']);
     return documentId;
   };
 
@@ -268,7 +252,7 @@ describe('shared fields', () => {
     } else expect((await cms.call('POST', `${path}/actions/publish?locale=en`, way === 'typed and published at once' ? change : {})).status).toBe(200);
     const languages = way === 'with a translation' ? ['en', 'es', 'ko'] : ['en', 'es'];
     expect(await ordersOf(documentId)).toEqual(Object.fromEntries(languages.map((language) => [language, 72])));
-    expect((await logOf(cms, revision)).map(({ language, content }) => [language, JSON.parse(content ?? '').order]).toSorted()).toEqual(languages.map((language) => [language, 72]));
+    expect((await logOf(cms, revision)).map(({ language, content }) => [language, orderIn(content)]).toSorted()).toEqual(languages.map((language) => [language, 72]));
   });
 
   test('publishing English text alone changes no other language', async () => {
@@ -286,75 +270,5 @@ describe('shared fields', () => {
 });
 
 describe('a fee schedule and its bands', () => {
-  const schedule = { key: 'fees-2090', year: 2090, validFrom: '2090-01-01', validTo: '2090-12-31', adoptedOn: '2089-11-20', currencies: ['EUR'], groups: [], surcharges: [], period: 'calendar-year', illustrative: true };
-  const band = (from: number | null, to: number | null, more: Fields = {}): Fields => ({
-    schedule: 'fees-2090', applicantType: 'local-government', populationFrom: from, populationTo: to, amounts: [{ currency: 'EUR', amount: 100 }], askUs: false, remove: false, ...more,
-  });
-  const ids = { schedule: '', low: '', middle: '', top: '' };
-  const publish = (type: DocumentType, documentId: string, body: Fields = {}) => cms.call('POST', `${managed(type)}/${documentId}/actions/publish`, body);
-  const live = async () => (await rowsOf(cms, 'fee-band', { schedule: 'fees-2090', ...published })).map(({ populationFrom, populationTo }) => [populationFrom, populationTo]).toSorted((a, b) => Number(a[0]) - Number(b[0]));
-  beforeAll(async () => {
-    ids.schedule = await create('fee-schedule', schedule);
-    ids.low = await create('fee-band', band(0, 1000));
-    ids.middle = await create('fee-band', band(1001, 5000));
-    ids.top = await create('fee-band', band(5002, null));
-  });
-
-  test('one bad band stops the schedule and all its bands', async () => {
-    const bands = await rowsOf(cms, 'fee-band');
-    const refused = await refusal('fee-schedule', () => publish('fee-schedule', ids.schedule));
-    expect(refused).toEqual({ message: 'Fee band “local-government, from 5002”, People from: Bands “1001 to 5000” and “5002 to any number” of local-government leave a gap: 5001 has no fee.', paths: [[]] });
-    expect(await rowsOf(cms, 'fee-band')).toEqual(bands);
-  });
-
-  test('the schedule publishes its bands with it', async () => {
-    await cms.call('PUT', `${managed('fee-band')}/${ids.top}`, band(5001, null));
-    const revision = await revisionOf(cms);
-    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
-    expect(await live()).toEqual([[0, 1000], [1001, 5000], [5001, null]]);
-    expect((await logOf(cms, revision)).map(({ type, language, action, who }) => [type, language, action, who])).toEqual([
-      ['fee-schedule', '', 'publish', 'ada@example.org'],
-      ...Array.from({ length: 3 }, () => ['fee-band', '', 'publish', 'ada@example.org']),
-    ]);
-  });
-
-  test('a band alone is checked against the schedule as it would stand', async () => {
-    const gap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(1001, 4000)));
-    expect(gap.message).toContain('Bands “1001 to 4000” and “5001 to any number” of local-government leave a gap: 4001 to 5000 has no fee.');
-    const overlap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(1000, 5000)));
-    expect(overlap).toEqual({ message: 'People from: Bands “0 to 1000” and “1000 to 5000” of local-government overlap.', paths: [['populationFrom']] });
-    expect((await refusal('fee-band', () => cms.call('POST', `${managed('fee-band')}/${ids.middle}/actions/unpublish`, {}))).message).toContain('Bands “0 to 1000” and “5001 to any number” of local-government leave a gap');
-    expect((await publish('fee-band', ids.middle, band(1001, 5000, { amounts: [{ currency: 'EUR', amount: 150 }] }))).status).toBe(200);
-  });
-
-  test('two bands are merged by one publishing of their schedule', async () => {
-    await cms.call('PUT', `${managed('fee-band')}/${ids.low}`, band(0, 5000));
-    await cms.call('PUT', `${managed('fee-band')}/${ids.middle}`, band(1001, 5000, { remove: true }));
-    const revision = await revisionOf(cms);
-    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
-    expect(await live()).toEqual([[0, 5000], [5001, null]]);
-    expect((await logOf(cms, revision)).filter(({ document }) => document === ids.middle)).toMatchObject([{ action: 'unpublish', content: null }]);
-    expect((await rowOf(cms, 'fee-band', { documentId: ids.middle, ...draft }))['remove']).toBe(true);
-  });
-
-  test('publishing it again with nothing changed is no error, and a band taken away stays away', async () => {
-    const revision = await revisionOf(cms);
-    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
-    expect(await live()).toEqual([[0, 5000], [5001, null]]);
-    expect((await logOf(cms, revision)).map(({ document }) => document)).toEqual([ids.schedule, ids.low, ids.top]);
-  });
-
-  test('periods of two schedules do not overlap', async () => {
-    const documentId = await create('fee-schedule', { ...schedule, key: 'fees-2090b', validFrom: '2090-12-31', validTo: '2091-12-31' });
-    const other = await create('fee-band', band(0, null, { schedule: 'fees-2090b' }));
-    const refused = await refusal('fee-schedule', () => publish('fee-schedule', documentId));
-    expect(refused).toEqual({ message: 'Valid from: The period overlaps that of “fees-2090”, which runs until 2090-12-31.', paths: [['validFrom']] });
-    expect(await rowsOf(cms, 'fee-band', { documentId: other, ...published })).toEqual([]);
-  });
-
-  test('a schedule without a band is refused', async () => {
-    const documentId = await create('fee-schedule', { ...schedule, key: 'fees-2095', year: 2095, validFrom: '2095-01-01', validTo: '2095-12-31' });
-    expect((await refusal('fee-schedule', () => publish('fee-schedule', documentId))).message).toBe('This schedule has no fee band yet. Add at least one.');
-  });
+  feeScheduleTests(() => cms, refusal);
 });
-

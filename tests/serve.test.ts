@@ -182,7 +182,10 @@ describe('a page that is not there', () => {
   test('at the root is answered in the reader’s language, else in English', async () => {
     expect((await get('/nowhere', { 'Accept-Language': 'ja' })).body.toString()).toContain('<html lang="ja"');
     expect((await get('/nowhere', { 'Accept-Language': 'ja' })).header('Vary')).toContain('Accept-Language');
-    expect((await get('/nowhere')).body.toString()).toContain('<html lang="en"');
+    const { body, header } = await get('/nowhere');
+    expect(body.toString()).toContain('<html lang="en"');
+    const style = /<style>(.*?)<\/style>/s.exec(body.toString())?.[1] ?? '';
+    expect(header('Content-Security-Policy')).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   });
 
   test('is also the page for it, asked for by its own address', async () => expect((await get('/es/404.html')).status).toBe(404));
@@ -235,7 +238,7 @@ describe('a hostile address', () => {
   const hostile: (string | Buffer)[] = [
     '/../../../etc/passwd', '/es/../../state.json', '/es/%2e%2e/%2e%2e/state.json', '/es/..%2f..%2fstate.json', '/es/%2e%2e%2fmanifest.json', '/es/..\\..\\state.json', '/es/%5c..%5cstate.json',
     '/es/fees%00.html', '/es/fees/%00', '/es/%E0%A4%A', '/es/%', '//evil.test/', '//evil.test/%2e%2e', '/%2fevil.test/', '/%2Fevil.test', '/es//evil.test', '/es/%2fevil.test/', '/\\evil.test/', '/%5cevil.test/', '/kr//evil.test', '/kr/%2fevil.test/', '/kr/%5cevil.test', '/jp/..%2f..%2f%2fevil.test', '/%09/evil.test',
-    '/eng/%0d%0aSet-Cookie:%20a=1', '/index.php?L=//evil.test', 'http://evil.test/', 'http://evil.test/kr/', 'evil.test', '*', `/es/${'a'.repeat(3072)}`, `/kr/${'a'.repeat(3072)}`, '/.env', '/es/.git/config', '/.well-known/../../.env', '/es/index.html.br', '/es/index.html.gz', '/es/manifest.json', '/es/headers.json', '/es/__proto__', '/es/constructor', '/es/toString/', '/constructor', '/__proto__/', Buffer.from('/es/ñ/', 'latin1'), Buffer.from('/kr/\u0001', 'latin1'),
+    '/eng/%0d%0aSet-Cookie:%20a=1', '/index.php?L=//evil.test', 'http://evil.test/', 'http://evil.test/kr/', 'evil.test', '*', `/es/${'a'.repeat(3072)}`, `/kr/${'a'.repeat(3072)}`, '/.env', '/es/.git/config', '/.well-known/../../.env', '/es/index.html.br', '/es/index.html.gz', '/es/manifest.json', '/es/headers.json', '/es/__proto__', '/es/constructor', '/es/toString/', '/constructor', '/__proto__/', '/es/hasOwnProperty', '/es/valueOf/', Buffer.from('/es/ñ/', 'latin1'), Buffer.from('/kr/\u0001', 'latin1'),
   ];
 
   test.each(hostile.map((target) => [target]))('%s leads to no other host and to no file outside the release', async (target) => {

@@ -26,6 +26,7 @@ export interface Target {
 }
 
 const isRelease = (name: string): boolean => /^\d{6}-[0-9a-f]{12}$/.test(name);
+const isHalf = (name: string): boolean => name.endsWith('.new') && isRelease(name.slice(0, -'.new'.length));
 
 /** A local folder: a folder a release, and the link `current` that the server follows. */
 export function folderTarget(folder: string): Target {
@@ -48,8 +49,10 @@ export function folderTarget(folder: string): Target {
 
 function put(folder: string, { manifest: contents, headers, tree }: Candidate): void {
   const beside = join(folder, `${contents.id}.new`);
-  rmSync(beside, { recursive: true, force: true });
-  mkdirSync(beside, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  // What a release that was killed has left behind.
+  for (const name of readdirSync(folder).filter(isHalf)) rmSync(join(folder, name), { recursive: true });
+  mkdirSync(beside);
   cpSync(tree, join(beside, 'site'), { recursive: true });
   writeFileSync(join(beside, 'manifest.json'), `${JSON.stringify(contents, null, 1)}\n`);
   writeFileSync(join(beside, 'headers.json'), `${JSON.stringify(headers, null, 1)}\n`);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import Negotiator from 'negotiator';
 import send from 'send';
 import { addressOf, fallbackLanguage, paths } from 'content-schemas';
 import type { Folders } from '../folders.ts';
@@ -10,26 +11,51 @@ import { liveRelease, seriesOf, type ServedRelease } from './releases.ts';
 const longestAddress = 2048;
 
 /** Serves the live releases of all series: their files with their headers, GET and HEAD only. */
-export const siteServer = (folders: Folders): Server => createServer((request, response) => answer(folders, request, response));
+export const siteServer = (folders: Folders): Server =>
+  createServer((request, response) => {
+    try {
+      answer(folders, request, response);
+    } catch (error) {
+      process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      plain(response, 500, 'This page cannot be shown just now.');
+    }
+  });
 
 function answer(folders: Folders, request: IncomingMessage, response: ServerResponse): void {
-  const target = request.url ?? '/';
-  const url = URL.canParse(target, 'http://site.invalid') && target.startsWith('/') && !target.startsWith('//') && target.length <= longestAddress ? new URL(target, 'http://site.invalid') : undefined;
+  const url = addressIn(request.url ?? '/');
   const path = url && decoded(url.pathname);
   const { series, below } = seriesOf(path ?? '/');
   const release = liveRelease(folders, series) ?? liveRelease(folders, 'root');
   if (!release) return plain(response, 503, 'The site has not been released yet.');
-  for (const [name, value] of Object.entries(release.headers.all)) response.setHeader(name, value);
+  carry(response, release);
 
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response.setHeader('Allow', 'GET, HEAD'), 405, 'Only GET and HEAD are answered here.');
-  const missing = (): void => notFound(request, response, paths.notFound in release.files ? release : (liveRelease(folders, preferredLanguage(request)?.code ?? fallbackLanguage) ?? release));
+  const missing = (): void => {
+    if (paths.notFound in release.files) return notFound(request, response, release);
+    const own = liveRelease(folders, preferredLanguage(request)?.code ?? fallbackLanguage) ?? release;
+    return notFound(request, carry(response.setHeader('Vary', 'Accept-Language'), own), own);
+  };
   if (!url || path === undefined) return missing();
   if (path === '/') return choose(request, response, release);
   const moved = redirectFor(path, url.searchParams) ?? withSlash(release, path, below);
   if (moved !== undefined) return redirect(response, 301, moved + (moved.includes('?') || path === '/index.php' ? '' : url.search));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  if (!(file in release.files) || file === paths.notFound) return missing();
+  if (!Object.hasOwn(release.files, file) || file === paths.notFound) return missing();
   return deliver(request, response, release, file, cacheFor(release, file));
+}
+
+/** The headers that every answer of a release has; its policy knows the style of its own pages only. */
+function carry(response: ServerResponse, { headers }: ServedRelease): ServerResponse {
+  for (const [name, value] of Object.entries(headers.all)) response.setHeader(name, value);
+  return response;
+}
+
+const ownHost = 'http://site.invalid';
+
+/** The address of a request, if it is one of this site. */
+function addressIn(target: string): URL | undefined {
+  const url = target.startsWith('/') && target.length <= longestAddress ? URL.parse(target, ownHost) : null;
+  return url?.origin === ownHost ? url : undefined;
 }
 
 const decoded = (path: string): string | undefined => {
@@ -70,15 +96,18 @@ function notFound(request: IncomingMessage, response: ServerResponse, release: S
 function deliver(request: IncomingMessage, response: ServerResponse, { tree, files }: ServedRelease, file: string, cache: string): void {
   const entry = files[file];
   if (!entry) return plain(response, 404, 'There is no such page.');
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const encoding = entry.encodings.find((one) => new RegExp(`\\b${one}\\b(?!;q=0(?:\\.0*)?(?:,|$))`).test(accepted));
+  const accepted = new Negotiator(request).encodings([...entry.encodings]);
+  const encoding = entry.encodings.find((one) => accepted.includes(one));
   response.setHeader('Content-Type', entry.type).setHeader('Cache-Control', cache).setHeader('ETag', `"${entry.sha256.slice(0, 32)}${encoding === undefined ? '' : `-${encoding}`}"`);
   if (entry.encodings.length > 0) response.appendHeader('Vary', 'Accept-Encoding');
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   const name = encoding === undefined ? file : `${file}.${encoding === 'br' ? 'br' : 'gz'}`;
   send(request, join('/', name), { root: tree, etag: false, lastModified: false, cacheControl: false, acceptRanges: encoding === undefined, index: false, dotfiles: 'allow' })
-    .on('error', () => {
-      if (!response.headersSent) plain(response, 500, 'This file cannot be read just now.');
+    .on('error', ({ status }: { status?: number }) => {
+      if (response.headersSent) response.destroy();
+      else if (status === 416) plain(response.setHeader('Content-Range', `bytes */${entry.bytes}`), 416, 'The file has no such part.');
+      else if (status === 412) plain(response, 412, 'The file is another by now.');
+      else plain(response, 500, 'This file cannot be read just now.');
     })
     .pipe(response);
 }

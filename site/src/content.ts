@@ -1,5 +1,12 @@
 import { SITE_SNAPSHOT } from 'astro:env/server';
-import { paths, testimonialsPerPage, type DocumentByType, type DocumentType, type Page, type PageKind } from 'content-schemas';
+import {
+  paths,
+  testimonialsPerPage,
+  type DocumentByType,
+  type DocumentType,
+  type Page,
+  type PageKind,
+} from 'content-schemas';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
@@ -9,10 +16,13 @@ import { readSnapshot } from './snapshot.ts';
 const library = libraryOf(readSnapshot(SITE_SNAPSHOT, language));
 
 /** All documents of a type, in the order of the page. */
-export const all = <Type extends DocumentType>(type: Type): DocumentByType[Type][] => library.shown[type].map(({ content }) => content);
+export const all = <Type extends DocumentType>(type: Type): DocumentByType[Type][] =>
+  library.shown[type].map(({ content }) => content);
 
 /** The document of a type of which there is one. */
-export function only<Type extends 'application-form' | 'join-page' | 'network-facts'>(type: Type): DocumentByType[Type] {
+export function only<Type extends 'application-form' | 'join-page' | 'network-facts'>(
+  type: Type,
+): DocumentByType[Type] {
   const [document] = all(type);
   if (!document) throw new Error(`The snapshot has no ${type}.`);
   return document;
@@ -21,10 +31,12 @@ export function only<Type extends 'application-form' | 'join-page' | 'network-fa
 type Keyed = 'benefit-section' | 'contact-person' | 'information-page' | 'region' | 'testimonial';
 
 /** The document with a key, if the snapshot has it. */
-export const find = <Type extends Keyed>(type: Type, key: string | undefined): DocumentByType[Type] | undefined => all(type).find((document) => document.key === key);
+export const find = <Type extends Keyed>(type: Type, key: string | undefined): DocumentByType[Type] | undefined =>
+  all(type).find((document) => document.key === key);
 
 /** The segments of each path of a kind of page: what `getStaticPaths` lists. */
-export const segmentsOf = (kind: PageKind): string[][] => [...library.pages.values()].filter((page) => page.kind === kind).map(({ path }) => path.split('/'));
+export const segmentsOf = (kind: PageKind): string[][] =>
+  [...library.pages.values()].filter((page) => page.kind === kind).map(({ path }) => path.split('/'));
 
 /** What stands around a page of the site. */
 export const frame = (path: string): Frame => frameOf(library, pageAt(path));
@@ -36,7 +48,8 @@ function pageAt(path: string): Page {
 }
 
 /** Testimonials, the newest first. */
-export const newestVoices = (kind: 'join' | 'testimonials'): DocumentByType['testimonial'][] => all('testimonial').slice(0, voicesOn[kind]);
+export const newestVoices = (kind: 'join' | 'testimonials'): DocumentByType['testimonial'][] =>
+  all('testimonial').slice(0, voicesOn[kind]);
 
 /** Testimonials that speak of a section, the newest first. */
 export const voicesOf = (section: string): DocumentByType['testimonial'][] =>
@@ -48,7 +61,12 @@ export const voicesOf = (section: string): DocumentByType['testimonial'][] =>
 export function voicesOfRegion(region: string, page: number) {
   const voices = (library.voices.get(region) ?? []).map(({ content }) => content);
   const start = (page - 1) * testimonialsPerPage;
-  return { voices: voices.slice(start, start + testimonialsPerPage), first: start + 1, total: voices.length, pages: Math.max(1, Math.ceil(voices.length / testimonialsPerPage)) };
+  return {
+    voices: voices.slice(start, start + testimonialsPerPage),
+    first: start + 1,
+    total: voices.length,
+    pages: Math.max(1, Math.ceil(voices.length / testimonialsPerPage)),
+  };
 }
 
 /** Each region with the number of its testimonials. */
@@ -56,7 +74,8 @@ export const regionsWithCounts = (): { readonly region: DocumentByType['region']
   all('region').map((region) => ({ region, count: library.voices.get(region.key)?.length ?? 0 }));
 
 /** Path of a testimonial's own page. */
-export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string => paths.testimonial(library.regions.get(country) ?? '', key);
+export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string =>
+  paths.testimonial(library.regions.get(country) ?? '', key);
 
 /** The schedule that holds, or the last one that did, with its bands; nothing while there is none. */
 export function fees() {
@@ -72,4 +91,5 @@ export function personsFor(region: string): DocumentByType['contact-person'][] {
 }
 
 /** The person for everything that no other person answers for. */
-export const defaultContact = (): DocumentByType['contact-person'][] => all('contact-person').filter(({ key }) => key === only('network-facts').defaultContact);
+export const defaultContact = (): DocumentByType['contact-person'][] =>
+  all('contact-person').filter(({ key }) => key === only('network-facts').defaultContact);

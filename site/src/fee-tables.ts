@@ -9,7 +9,7 @@ export interface FeeTable {
 }
 
 /** One band; `undefined` in a currency's place, or no amounts at all: ask us. */
-export interface FeeRow {
+interface FeeRow {
   readonly from: number | undefined;
   readonly to: number | undefined;
   /** In the order of the schedule's currencies. */
@@ -18,12 +18,23 @@ export interface FeeRow {
 }
 
 /** The tables of an applicant type: one for each income group, or a single one where the groups pay the same. */
-export function tablesOf({ currencies, groups }: FeeSchedule, bands: readonly FeeBand[], applicantType: string): FeeTable[] {
+export function tablesOf(
+  { currencies, groups }: FeeSchedule,
+  bands: readonly FeeBand[],
+  applicantType: string,
+): FeeTable[] {
   const own = bands.filter((band) => band.applicantType === applicantType);
   const rowsFor = (group: string | undefined): FeeRow[] =>
     own.map((band) => {
-      const amounts = currencies.map((currency) => band.amounts.find((row) => row.currency === currency && row.group === group)?.amount);
-      return { from: band.populationFrom, to: band.populationTo, amounts, askUs: band.askUs || amounts.every((amount) => amount === undefined) };
+      const amounts = currencies.map(
+        (currency) => band.amounts.find((row) => row.currency === currency && row.group === group)?.amount,
+      );
+      return {
+        from: band.populationFrom,
+        to: band.populationTo,
+        amounts,
+        askUs: band.askUs || amounts.every((amount) => amount === undefined),
+      };
     });
   if (own.length === 0) return [];
   if (groups.length === 0) return [{ position: undefined, group: undefined, rows: rowsFor(undefined) }];

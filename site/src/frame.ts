@@ -1,4 +1,11 @@
-import { isFallback, testimonialsPerPage, type InformationPage, type NetworkFacts, type Page, type Shown } from 'content-schemas';
+import {
+  isFallback,
+  testimonialsPerPage,
+  type InformationPage,
+  type NetworkFacts,
+  type Page,
+  type Shown,
+} from 'content-schemas';
 import type { Library } from './library.ts';
 
 /** What stands around the content of every page. */
@@ -38,21 +45,40 @@ export const changedAt = (library: Library, page: Page): string | undefined =>
 /** Testimonials that the join page, a section's page and the overview of testimonials show. */
 export const voicesOn = { join: 1, section: 2, testimonials: 6 } as const;
 
-const keyed = (key: string | undefined) => ({ content }: Shown): boolean => 'key' in content && content.key === key;
+const keyed =
+  (key: string | undefined) =>
+  ({ content }: Shown): boolean =>
+    'key' in content && content.key === key;
 
 /** The documents whose text makes the page; not those that stand around every page. */
 function documentsOn({ shown, voices }: Library, { kind, path }: Page): readonly Shown[] {
   const [first, second, third, fourth] = path.split('/');
   switch (kind) {
     case 'join':
-      return [...shown['join-page'], ...shown['network-facts'], ...shown['benefit-section'], ...shown['benefit-item'], ...shown.testimonial.slice(0, voicesOn.join), ...shown['application-form'], ...shown.region, ...shown['contact-person']];
+      return [
+        ...shown['join-page'],
+        ...shown['network-facts'],
+        ...shown['benefit-section'],
+        ...shown['benefit-item'],
+        ...shown.testimonial.slice(0, voicesOn.join),
+        ...shown['application-form'],
+        ...shown.region,
+        ...shown['contact-person'],
+      ];
     case 'section':
-      return [...shown['benefit-section'].filter(keyed(second)), ...shown['benefit-item'].filter(({ content }) => content.section === second), ...shown.testimonial.filter(({ content }) => content.section === second).slice(0, voicesOn.section)];
+      return [
+        ...shown['benefit-section'].filter(keyed(second)),
+        ...shown['benefit-item'].filter(({ content }) => content.section === second),
+        ...shown.testimonial.filter(({ content }) => content.section === second).slice(0, voicesOn.section),
+      ];
     case 'testimonials':
       return [...shown.region, ...shown.testimonial.slice(0, voicesOn.testimonials)];
     case 'region': {
       const end = (third === 'page' ? Number(fourth) : 1) * testimonialsPerPage;
-      return [...shown.region.filter(keyed(second)), ...(voices.get(second ?? '') ?? []).slice(end - testimonialsPerPage, end)];
+      return [
+        ...shown.region.filter(keyed(second)),
+        ...(voices.get(second ?? '') ?? []).slice(end - testimonialsPerPage, end),
+      ];
     }
     case 'testimonial':
       return (voices.get(second ?? '') ?? []).filter(keyed(third));

@@ -18,7 +18,9 @@ export interface Library {
 
 export function libraryOf(snapshot: Snapshot): Library {
   const shown = shownByType(snapshot);
-  const regions = new Map(shown.region.flatMap(({ content }) => content.countries.map((country) => [country, content.key] as const)));
+  const regions = new Map(
+    shown.region.flatMap(({ content }) => content.countries.map((country) => [country, content.key] as const)),
+  );
   const voices = Map.groupBy(shown.testimonial, ({ content }) => regions.get(content.country) ?? '');
   return { snapshot, pages: new Map(pagesOf(snapshot).map((page) => [page.path, page])), shown, regions, voices };
 }

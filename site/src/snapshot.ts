@@ -10,4 +10,10 @@ export function readSnapshot(file: string, language: LanguageCode): Snapshot {
 }
 
 const isSnapshot = (value: unknown): value is Snapshot =>
-  typeof value === 'object' && value !== null && 'language' in value && 'documents' in value && Array.isArray(value.documents) && 'written' in value && 'fees' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'language' in value &&
+  'documents' in value &&
+  Array.isArray(value.documents) &&
+  'written' in value &&
+  'fees' in value;

@@ -3,7 +3,8 @@ import { addressOf, fallbackLanguage, type LanguageCode, type Page } from 'conte
 import { language } from './i18n/index.ts';
 
 /** Address of a path in this build's language, from the root of the site; `anchor` is an id on the page. */
-export const address = (path: string, anchor?: string): string => addressOf(language, path) + (anchor === undefined ? '' : `#${anchor}`);
+export const address = (path: string, anchor?: string): string =>
+  addressOf(language, path) + (anchor === undefined ? '' : `#${anchor}`);
 
 /** Address of a path in a language with the site's origin, for search engines. */
 export const publicAddress = (of: LanguageCode, path: string): string => new URL(addressOf(of, path), SITE_ORIGIN).href;
@@ -11,8 +12,11 @@ export const publicAddress = (of: LanguageCode, path: string): string => new URL
 /** The languages in which a page is written, and `x-default`, with their public addresses. */
 export const alternatesOf = ({ written, path }: Page): { readonly hreflang: string; readonly href: string }[] => [
   ...written.map((code) => ({ hreflang: code, href: publicAddress(code, path) })),
-  ...(written.includes(fallbackLanguage) ? [{ hreflang: 'x-default', href: publicAddress(fallbackLanguage, path) }] : []),
+  ...(written.includes(fallbackLanguage)
+    ? [{ hreflang: 'x-default', href: publicAddress(fallbackLanguage, path) }]
+    : []),
 ];
 
 /** A web address leads away from this site; mail, telephone, paths and anchors do not. */
-export const isExternal = (href: string): boolean => href.toLowerCase().startsWith('https:') && new URL(href).origin !== SITE_ORIGIN;
+export const isExternal = (href: string): boolean =>
+  href.toLowerCase().startsWith('https:') && new URL(href).origin !== SITE_ORIGIN;

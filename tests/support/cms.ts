@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { exportedDocument, exportEnd, exportHeader, fieldsOf, typeFacts, type DocumentType, type ExportedDocument, type ExportHeader } from 'content-schemas';
 import * as z from 'zod';
@@ -43,7 +44,7 @@ interface Loaded {
 /** The product's Strapi on a folder: loaded, not listening yet. */
 export async function loadCms(folder: string, { starter }: { readonly starter: boolean }): Promise<Loaded> {
   Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? 'yes' : 'none' });
-  const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
+  const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({ appDir: cmsFolder, distDir: process.env['CMS_DIST'] ?? join(cmsFolder, 'dist'), serveAdminPanel: false });
   const logged: string[] = [];
   for (const transport of strapi.log.transports) transport.silent = true;
@@ -100,12 +101,13 @@ export const uidOf = (type: DocumentType): `api::${DocumentType}.${DocumentType}
 /** Address of a type in the content manager, as the admin uses it. */
 export const managed = (type: DocumentType): string => `/content-manager/${typeFacts(type).single ? 'single-types' : 'collection-types'}/${uidOf(type)}`;
 
-type Row = Record<string, unknown> & { readonly id: number; readonly documentId: string };
+const row = z.looseObject({ id: z.number(), documentId: z.string() });
+type Row = z.infer<typeof row>;
 
 /** Every stored row of a type, drafts first, with its parts. */
 export async function rowsOf({ strapi }: Cms, type: DocumentType, where: Record<string, unknown> = {}): Promise<Row[]> {
   const parts = fieldsOf(typeFacts(type).schema).filter(([, { kind }]) => kind === 'component');
-  return strapi.db.query(uidOf(type)).findMany({ where, orderBy: { id: 'asc' }, populate: Object.fromEntries(parts.map(([name]) => [name, true])) });
+  return z.array(row).parse(await strapi.db.query(uidOf(type)).findMany({ where, orderBy: { id: 'asc' }, populate: Object.fromEntries(parts.map(([name]) => [name, true])) }));
 }
 
 export const draft = { publishedAt: { $null: true } } as const;
@@ -113,9 +115,9 @@ export const published = { publishedAt: { $notNull: true } } as const;
 
 /** The one stored row that a filter names. */
 export async function rowOf(cms: Cms, type: DocumentType, where: Record<string, unknown>): Promise<Row> {
-  const [row, ...others] = await rowsOf(cms, type, where);
-  if (!row || others.length > 0) throw new Error(`${others.length + 1} rows of ${type} instead of one: ${JSON.stringify(where)}`);
-  return row;
+  const [only, ...others] = await rowsOf(cms, type, where);
+  if (!only || others.length > 0) throw new Error(`${others.length + (only ? 1 : 0)} rows of ${type} instead of one: ${JSON.stringify(where)}`);
+  return only;
 }
 
 const logRow = z.object({

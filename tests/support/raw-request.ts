@@ -5,7 +5,7 @@ export interface RawAnswer {
   readonly status: number;
   /** In the order in which they came, names as they were written. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** One header by its name; undefined where there is none. */
+  /** One header by its name, all its lines in one; undefined where there is none. */
   readonly header: (name: string) => string | undefined;
   readonly body: Buffer;
 }
@@ -26,7 +26,7 @@ function parse(bytes: Buffer): RawAnswer {
   const end = bytes.indexOf('\r\n\r\n');
   const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
   const headers = lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)] as const);
-  const header = (name: string): string | undefined => headers.find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+  const header = (name: string): string | undefined => headers.filter(([one]) => one.toLowerCase() === name.toLowerCase()).map(([, value]) => value).reduce<string | undefined>((all, value) => (all === undefined ? value : `${all}, ${value}`), undefined);
   const rest = bytes.subarray(end + 4);
   return { status: Number(first.split(' ')[1]), headers, header, body: header('transfer-encoding') === 'chunked' ? unchunked(rest) : rest };
 }

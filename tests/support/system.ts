@@ -19,7 +19,10 @@ export interface System {
   /** Resolves with the next line of its output that holds the words. */
   readonly says: (words: string) => Promise<string>;
   readonly output: () => string;
-  readonly stop: () => Promise<number | null>;
+  /** Ends it as Ctrl-C does; resolves with its exit code. */
+  readonly end: () => Promise<number | null>;
+  /** Ends it and removes its folder. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts it all in a folder of its own and waits for the end of its summary. */
@@ -55,6 +58,13 @@ export async function startSystem(folder = mkdtempSync(join(tmpdir(), 'membershi
         waiting.add(tell);
       }),
     ]);
+  const end = async (): Promise<number | null> => {
+    if (child.exitCode === null) {
+      child.kill('SIGINT');
+      await once(child, 'exit');
+    }
+    return child.exitCode;
+  };
   await says('Ctrl-C stops everything');
   const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = parseEnv(readFileSync(envFile, 'utf8'));
   return {
@@ -65,13 +75,10 @@ export async function startSystem(folder = mkdtempSync(join(tmpdir(), 'membershi
     data,
     says,
     output: () => lines.join('\n'),
+    end,
     stop: async () => {
-      if (child.exitCode === null) {
-        child.kill('SIGINT');
-        await once(child, 'exit');
-      }
+      await end();
       rmSync(folder, { recursive: true, force: true });
-      return child.exitCode;
     },
   };
 }

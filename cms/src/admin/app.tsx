@@ -10,6 +10,7 @@ import { hideUnwanted } from './desk/hide';
 import { trimContentManager } from './desk/trim-content-manager';
 import { trimHome } from './desk/trim-home';
 import { trimMenu } from './desk/trim-menu';
+import { markShared } from './fields/mark-shared';
 import { registerFields } from './fields/register-fields';
 import { words } from './words';
 
@@ -39,5 +40,6 @@ export default {
     const { apis } = app.getPlugin('content-manager') as { apis: unknown };
     trimContentManager(apis as ContentManagerPlugin['config']['apis']);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', markShared);
   },
 };

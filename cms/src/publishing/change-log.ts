@@ -43,8 +43,7 @@ export async function createChangeLog(knex: Knex): Promise<void> {
   await knex('change_log_epoch').insert({ epoch: randomUUID() });
 }
 
-const latestRevisions = (knex: Knex, until?: number) =>
-  knex('change_log').max('revision').modify((query) => (until === undefined ? undefined : query.where('revision', '<=', until))).groupBy('document', 'language');
+const latestRevisions = (knex: Knex, until = Number.MAX_SAFE_INTEGER) => knex('change_log').max('revision').where('revision', '<=', until).groupBy('document', 'language');
 
 /** The present state of one document, one row a language. */
 export async function latestOf(knex: Knex, document: string): Promise<LogRow[]> {
@@ -59,8 +58,8 @@ export async function liveRows(knex: Knex, testimonials: 'all' | readonly string
     .whereNotNull('content')
     .where((row) => {
       if (testimonials === 'all') return;
-      row.whereNot('type', 'testimonial' satisfies DocumentType);
-      for (const key of testimonials) row.orWhere('content', 'like', `%${JSON.stringify({ key }).slice(1, -1)}%`);
+      void row.whereNot('type', 'testimonial' satisfies DocumentType);
+      for (const key of testimonials) void row.orWhere('content', 'like', `%${JSON.stringify({ key }).slice(1, -1)}%`);
     })
     .orderBy('revision');
   return rows.map(parsed);
@@ -95,7 +94,9 @@ export async function changes(knex: Knex, { language, since, until, from, limit 
     .whereIn('revision', latestRevisions(knex, until))
     .whereIn('language', [language, ''])
     .where('revision', '>', Math.max(since, from))
-    .modify((query) => (since === 0 ? query.whereNotNull('content') : query))
+    .where((row) => {
+      if (since === 0) void row.whereNotNull('content');
+    })
     .orderBy('revision')
     .limit(limit);
   return rows.map(parsed);

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { DocumentType } from 'content-schemas';
 
 /** One document that a change publishes or takes off the site. */
 export interface Touched {
   readonly document: string;
-  readonly type: import('content-schemas').DocumentType;
+  readonly type: DocumentType;
   /** Languages that were published or taken off on purpose; empty string for types without languages. */
   readonly languages: Set<string>;
   deleted: boolean;

@@ -80,10 +80,10 @@ async function listChoices(strapi: Core.Strapi, context: Context): Promise<void>
   }
   if (!isDocumentType(list)) throw new errors.NotFoundError('There is no such list.');
   const rows: Record<string, unknown>[] = await strapi.db.query(uidOf(list)).findMany({ where: { publishedAt: { $null: true } }, orderBy: { id: 'asc' } });
-  const locale = String(context.query['locale'] ?? 'en');
+  const { locale = 'en' } = context.query;
   const preferred = rows.toSorted((a, b) => rank(b, locale) - rank(a, locale));
   const keys = [...new Set(rows.map(({ key }) => key))].filter((key): key is string => typeof key === 'string');
   context.body = { choices: keys.map((key) => ({ key, name: titleOf({ ...(preferred.find((row) => row['key'] === key) ?? {}), type: list }) })) };
 }
 
-const rank = (row: Record<string, unknown>, locale: string): number => (row['locale'] === locale ? 2 : row['locale'] === 'en' ? 1 : 0);
+const rank = (row: Record<string, unknown>, locale: unknown): number => (row['locale'] === locale ? 2 : row['locale'] === 'en' ? 1 : 0);

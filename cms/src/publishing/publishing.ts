@@ -21,7 +21,7 @@ export const publishing = (strapi: Core.Strapi): Middleware => async (action, ne
   const type = typeOf(action.uid);
   if (!type || !writes.includes(action.action)) return next();
   return settled(strapi, action, async (change) => {
-    const english = 'documentId' in action.params ? await liveEnglish(strapi, type, String(action.params.documentId)) : undefined;
+    const english = 'documentId' in action.params ? await liveEnglish(strapi, type, action.params.documentId) : undefined;
     const result = await next();
     if (!changesWhatIsPublished(action)) return result;
     const touched = touch(change, type, action, result);
@@ -56,7 +56,7 @@ interface Written {
 
 function touch(change: Change, type: DocumentType, { action, params }: Action, result: unknown): Touched | undefined {
   const { documentId, locale, entries } = (result ?? {}) as Written;
-  const document = documentId ?? ('documentId' in params ? String(params.documentId) : undefined);
+  const document = documentId ?? ('documentId' in params ? params.documentId : undefined);
   if (document === undefined) return undefined;
   const touched = change.touched.get(document) ?? { document, type, languages: new Set<string>(), deleted: false };
   for (const entry of entries ?? [{ locale: locale ?? null }]) touched.languages.add(typeFacts(type).localized ? (entry.locale ?? fallbackLanguage) : '');

@@ -16,14 +16,19 @@ export const number = (value: number): string => grouped.format(value);
 /** An amount without its currency; decimals only if it has them. */
 export const amount = (currency: string, value: number): string => {
   const digits = Number.isInteger(value) ? 0 : decimalsOf(currency);
-  return new Intl.NumberFormat(locale, { useGrouping: 'always', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locale, {
+    useGrouping: 'always',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 };
 
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const money = (currency: string, value: number): string => `${currency}\u00a0${amount(currency, value)}`;
 
 /** A rate in hundredths: 10 is written `10%`. */
-export const percent = (value: number): string => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+export const percent = (value: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 
 /** The UTC day of an ISO day or time. */
 export const day = (iso: string): string => long.format(new Date(iso));
@@ -38,21 +43,27 @@ export const languageName = (code: string): string => languageNames.of(code) ?? 
 export const list = (words: readonly string[]): string => conjunction.format(words);
 
 /** The same in pieces, so that each word can be marked with its language. */
-export const listPieces = (words: readonly string[]): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
+export const listPieces = (
+  words: readonly string[],
+): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
 
 /** The names of countries in the language's alphabet. */
 export const countryNames = (codes: readonly string[]): string[] => codes.map(countryName).toSorted(collator.compare);
 
 /** A time zone in words, the same in summer and winter: `Central European Time`. */
 export const timeZoneName = (timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(Date.UTC(2026, 0)).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(Date.UTC(2026, 0))
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 
 // A first sentence shorter than this only leads up to what a text says. In UTF-8 bytes: a Han or Hangul character says about as much as three letters.
 const enough = 70;
 
 /** The first sentence of a text in a language; if it is short, the next one too. */
 export function opening(text: string, of: string): string {
-  const sentences = [...new Intl.Segmenter(of, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+  const sentences = [...new Intl.Segmenter(of, { granularity: 'sentence' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
   const [first = '', second = ''] = sentences;
   return (new TextEncoder().encode(first).length < enough ? first + second : first).trim();
 }
@@ -69,5 +80,7 @@ export function initialsOf(name: string): string {
 /** Whom a fee band is for, by population; without limits it is a fee for everybody. */
 export function population(from: number | undefined, to: number | undefined): string {
   if (from === undefined || (from === 0 && to === undefined)) return t('fees.anyPopulation');
-  return to === undefined ? t('fees.populationFrom', { from: number(from - 1) }) : t('fees.populationBetween', { from: number(from), to: number(to) });
+  return to === undefined
+    ? t('fees.populationFrom', { from: number(from - 1) })
+    : t('fees.populationBetween', { from: number(from), to: number(to) });
 }

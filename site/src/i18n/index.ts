@@ -22,14 +22,26 @@ interface PluralForms {
 
 /** The keys of the English words, those that count once for each plural form of the language. */
 type WordsWith<Form extends string, Words = typeof en> = {
-  readonly [Key in keyof Words & string as Key extends `${infer Stem}_other` ? `${Stem}_${Form}` : Key extends `${string}_one` ? never : Key]: Words[Key] extends string ? string : WordsWith<Form, Words[Key]>;
+  readonly [
+    Key in keyof Words & string as Key extends `${infer Stem}_other`
+      ? `${Stem}_${Form}`
+      : Key extends `${string}_one`
+        ? never
+        : Key
+  ]: Words[Key] extends string ? string : WordsWith<Form, Words[Key]>;
 };
 
-const words = { en, es, fr, pt, ko, ja, 'zh-Hans': zhHans } satisfies { [Code in LanguageCode]: WordsWith<PluralForms[Code]> };
+const words = { en, es, fr, pt, ko, ja, 'zh-Hans': zhHans } satisfies {
+  [Code in LanguageCode]: WordsWith<PluralForms[Code]>;
+};
 
 /** `page.word`, without the plural form. */
 type Key<Words = typeof en> = {
-  [Name in keyof Words & string]: Words[Name] extends string ? (Name extends `${infer Stem}_${'one' | 'other'}` ? Stem : Name) : `${Name}.${Key<Words[Name]>}`;
+  [Name in keyof Words & string]: Words[Name] extends string
+    ? Name extends `${infer Stem}_${'one' | 'other'}`
+      ? Stem
+      : Name
+    : `${Name}.${Key<Words[Name]>}`;
 }[keyof Words & string];
 
 function languageOfBuild(): Language {
@@ -41,7 +53,14 @@ function languageOfBuild(): Language {
 export const { code: language, direction } = languageOfBuild();
 
 const instance = i18next.createInstance();
-void instance.init({ lng: language, resources: { [language]: { translation: words[language] } }, initAsync: false, fallbackLng: false, returnNull: false, interpolation: { escapeValue: false } });
+void instance.init({
+  lng: language,
+  resources: { [language]: { translation: words[language] } },
+  initAsync: false,
+  fallbackLng: false,
+  returnNull: false,
+  interpolation: { escapeValue: false },
+});
 
 /** A word of the interface in the language of this build. Values are shown as they are: give numbers and days already written in the language. */
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => instance.t(key, values);
@@ -50,4 +69,5 @@ export const t = (key: Key, values: Readonly<Record<string, string | number>> = 
 export const hole = '\n';
 
 /** Language of a text that is not in the page's language, for its `lang` attribute; nothing if it is. */
-export const foreign = ({ language: own }: { readonly language: LanguageCode | null }): LanguageCode | undefined => (own === null || own === language ? undefined : own);
+export const foreign = ({ language: own }: { readonly language: LanguageCode | null }): LanguageCode | undefined =>
+  own === null || own === language ? undefined : own;

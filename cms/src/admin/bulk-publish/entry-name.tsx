@@ -14,8 +14,8 @@ interface Props {
 /** What tells an entry from the others of its list: its title, then the other columns. */
 export function EntryName({ entry, model }: Props) {
   const { list } = useDocumentLayout(model);
-  const { formatMessage } = useIntl();
-  const text = (label: string | MessageDescriptor): string => (typeof label === 'string' ? label : formatMessage(label));
+  const intl = useIntl();
+  const text = (label: string | MessageDescriptor): string => (typeof label === 'string' ? label : intl.formatMessage(label));
   const columns = list.layout.filter(({ name }) => name !== 'status' && entry[name] !== null && entry[name] !== undefined);
   const title = columns.find(({ name }) => name === list.settings.mainField);
   return (
@@ -39,12 +39,12 @@ interface ValueProps {
 }
 
 function Value({ column, value, variant }: ValueProps) {
-  const { formatNumber } = useIntl();
+  const intl = useIntl();
   const list = listOfColumn(column);
   if (list !== undefined) return <ChoiceName list={list} code={String(value)} variant={variant} />;
   return (
     <Typography variant={variant} textColor="neutral800">
-      {typeof value === 'number' ? formatNumber(value) : String(value)}
+      {typeof value === 'number' ? intl.formatNumber(value) : String(value)}
     </Typography>
   );
 }

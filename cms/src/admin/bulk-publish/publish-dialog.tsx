@@ -1,5 +1,5 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useWords } from '../words/use-words';
 import { EntryLine, type Entry } from './entry-line';
@@ -18,14 +18,13 @@ export function PublishDialog({ documents, model }: Props) {
   const [chosen] = useState(documents);
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const [publish, { data: results, error, isLoading }] = usePublishEntriesMutation();
-  const { formatAPIError } = useAPIErrorHandler();
   const waiting = chosen.filter(({ status }) => status !== 'published');
   const locale = query.plugins?.i18n?.locale;
   const start = (): void => void publish({ model, entries: waiting.map(({ documentId }) => ({ documentId, locale })) });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <div role="status">{results ? <Outcome results={results} /> : <Typography>{isLoading ? say('desk.publish.waiting') : say('desk.publish.question', { count: waiting.length })}</Typography>}</div>
-      {error && <Typography textColor="danger600">{formatAPIError(error as Parameters<typeof formatAPIError>[0])}</Typography>}
+      {error && <Typography textColor="danger600">{error.message}</Typography>}
       <ul>
         {chosen.map((entry) => (
           <EntryLine key={entry.documentId} entry={entry} model={model} result={results?.find(({ documentId }) => documentId === entry.documentId)} />

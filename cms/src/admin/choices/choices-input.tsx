@@ -13,7 +13,7 @@ const codesIn = (value: unknown): string[] => (Array.isArray(value) ? value.filt
 
 /** Several entries of a list, chosen by their names; stored as their codes in the order of choosing. */
 export function ChoicesInput({ attribute, disabled = false, ...frame }: FieldProps) {
-  const { value, error, onChange } = useField<unknown>(frame.name);
+  const { value, error, onChange } = useField(frame.name);
   const listName = listOf(attribute);
   const list = useChoices(listName);
   const codes = codesIn(value);

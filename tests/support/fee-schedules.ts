@@ -1,0 +1,76 @@
+import type { DocumentType } from 'content-schemas';
+import { beforeAll, expect, test } from 'vitest';
+import { draft, logOf, managed, published, revisionOf, rowOf, rowsOf, type Answer, type Cms } from './cms.ts';
+import { band, create, schedule, type Fields } from './entries.ts';
+
+type Refusal = (type: DocumentType, act: () => Promise<Answer>) => Promise<{ readonly message: string | undefined; readonly paths: readonly string[][] | undefined }>;
+
+/** Tests of a schedule that publishes its bands with it, on a CMS with the starter content. */
+export function feeScheduleTests(cms: () => Cms, refusal: Refusal): void {
+  const ids = { schedule: '', low: '', middle: '', top: '' };
+  const publish = (type: DocumentType, documentId: string, body: Fields = {}): Promise<Answer> => cms().call('POST', `${managed(type)}/${documentId}/actions/publish`, body);
+  const live = async () => (await rowsOf(cms(), 'fee-band', { schedule: 'fees-2090', ...published })).map(({ populationFrom, populationTo }) => [populationFrom, populationTo]).toSorted((a, b) => Number(a[0]) - Number(b[0]));
+  beforeAll(async () => {
+    ids.schedule = await create(cms(), 'fee-schedule', schedule(2090));
+    ids.low = await create(cms(), 'fee-band', band(2090, 0, 1000));
+    ids.middle = await create(cms(), 'fee-band', band(2090, 1001, 5000));
+    ids.top = await create(cms(), 'fee-band', band(2090, 5002, null));
+  });
+
+  test('one bad band stops the schedule and all its bands', async () => {
+    const bands = await rowsOf(cms(), 'fee-band');
+    const refused = await refusal('fee-schedule', () => publish('fee-schedule', ids.schedule));
+    expect(refused).toEqual({ message: 'Fee band “local-government, from 5002”, People from: Bands “1001 to 5000” and “5002 to any number” of local-government leave a gap: 5001 has no fee.', paths: [[]] });
+    expect(await rowsOf(cms(), 'fee-band')).toEqual(bands);
+  });
+
+  test('the schedule publishes its bands with it', async () => {
+    await cms().call('PUT', `${managed('fee-band')}/${ids.top}`, band(2090, 5001, null));
+    const revision = await revisionOf(cms());
+    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
+    expect(await live()).toEqual([[0, 1000], [1001, 5000], [5001, null]]);
+    expect((await logOf(cms(), revision)).map(({ type, language, action, who }) => [type, language, action, who])).toEqual([
+      ['fee-schedule', '', 'publish', 'ada@example.org'],
+      ...Array.from({ length: 3 }, () => ['fee-band', '', 'publish', 'ada@example.org']),
+    ]);
+  });
+
+  test('a band alone is checked against the schedule as it would stand', async () => {
+    const gap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(2090, 1001, 4000)));
+    expect(gap.message).toContain('Bands “1001 to 4000” and “5001 to any number” of local-government leave a gap: 4001 to 5000 has no fee.');
+    const overlap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(2090, 1000, 5000)));
+    expect(overlap).toEqual({ message: 'People from: Bands “0 to 1000” and “1000 to 5000” of local-government overlap.', paths: [['populationFrom']] });
+    expect((await refusal('fee-band', () => cms().call('POST', `${managed('fee-band')}/${ids.middle}/actions/unpublish`, {}))).message).toContain('Bands “0 to 1000” and “5001 to any number” of local-government leave a gap');
+    expect((await publish('fee-band', ids.middle, band(2090, 1001, 5000, { amounts: [{ currency: 'EUR', amount: 150 }] }))).status).toBe(200);
+  });
+
+  test('two bands are merged by one publishing of their schedule', async () => {
+    await cms().call('PUT', `${managed('fee-band')}/${ids.low}`, band(2090, 0, 5000));
+    await cms().call('PUT', `${managed('fee-band')}/${ids.middle}`, band(2090, 1001, 5000, { remove: true }));
+    const revision = await revisionOf(cms());
+    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
+    expect(await live()).toEqual([[0, 5000], [5001, null]]);
+    expect((await logOf(cms(), revision)).filter(({ document }) => document === ids.middle)).toMatchObject([{ action: 'unpublish', content: null }]);
+    expect((await rowOf(cms(), 'fee-band', { documentId: ids.middle, ...draft }))['remove']).toBe(true);
+  });
+
+  test('publishing it again with nothing changed is no error, and a band taken away stays away', async () => {
+    const revision = await revisionOf(cms());
+    expect((await publish('fee-schedule', ids.schedule)).status).toBe(200);
+    expect(await live()).toEqual([[0, 5000], [5001, null]]);
+    expect((await logOf(cms(), revision)).map(({ document }) => document)).toEqual([ids.schedule, ids.low, ids.top]);
+  });
+
+  test('periods of two schedules do not overlap', async () => {
+    const documentId = await create(cms(), 'fee-schedule', schedule(2090, { key: 'fees-2090b', validFrom: '2090-12-31', validTo: '2091-12-31' }));
+    const other = await create(cms(), 'fee-band', band(2090, 0, null, { schedule: 'fees-2090b' }));
+    const refused = await refusal('fee-schedule', () => publish('fee-schedule', documentId));
+    expect(refused).toEqual({ message: 'Valid from: The period overlaps that of “fees-2090”, which runs until 2090-12-31.', paths: [['validFrom']] });
+    expect(await rowsOf(cms(), 'fee-band', { documentId: other, ...published })).toEqual([]);
+  });
+
+  test('a schedule without a band is refused', async () => {
+    const documentId = await create(cms(), 'fee-schedule', schedule(2095));
+    expect((await refusal('fee-schedule', () => publish('fee-schedule', documentId))).message).toBe('This schedule has no fee band yet. Add at least one.');
+  });
+}
