@@ -9,14 +9,18 @@ const of = <Type extends DocumentType>(documents: readonly Document[], type: Typ
 
 const problem = (document: Document, path: readonly (string | number)[], message: string): Problem => ({ ...about(document), path, message });
 
-const uniqueKeys: Rule = (documents) =>
-  documents.flatMap((document, index) => {
+function uniqueKeys(documents: readonly Document[]): Problem[] {
+  const first = new Map<string, Document>();
+  return documents.flatMap((document) => {
     if (document.type === 'fee-band') return [];
-    const other = documents.findIndex((earlier) => earlier.type === document.type && earlier.document !== document.document && keyOf(earlier) === keyOf(document));
-    if (other === -1 || other > index) return [];
+    const name = `${document.type}/${keyOf(document)}`;
+    const other = first.get(name);
+    if (!other) first.set(name, document);
+    if (!other || other.document === document.document) return [];
     if (!('key' in document)) return [problem(document, [], 'There is a second one. Keep one and delete the other.')];
-    return [problem(document, ['key'], `Choose another key: “${keyOf(document)}” is already used by “${titleOf(documents[other] ?? document)}”.`)];
+    return [problem(document, ['key'], `Choose another key: “${keyOf(document)}” is already used by “${titleOf(other)}”.`)];
   });
+}
 
 /** Every key that a document names, with the type it belongs to. */
 function references(document: Document): { readonly path: readonly (string | number)[]; readonly type: DocumentType; readonly key: string }[] {

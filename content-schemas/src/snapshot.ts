@@ -44,9 +44,10 @@ export function composeSnapshot(language: LanguageCode, exported: readonly Expor
   const problems = broken.length > 0 ? broken : siteProblems(language, documents.map(({ document }) => document));
   if (problems.length > 0) return { snapshot: undefined, problems };
 
+  const english = new Map(live.filter((row) => row.language === fallbackLanguage).map((row) => [row.document, row]));
   const shown = documents
     .filter(({ document }) => isShown(document, asOf))
-    .map(({ row, document }) => ({ content: document, language: row.language, changedAt: row.changedAt, outdatedSince: outdatedSince(row, live) }));
+    .map(({ row, document }) => ({ content: document, language: row.language, changedAt: row.changedAt, outdatedSince: outdatedSince(row, english.get(row.document)) }));
   const fees = feesInForce(shown.flatMap(({ content }) => (content.type === 'fee-schedule' ? [content] : [])), asOf);
   const needed = shown.filter(({ content }) => (content.type === 'fee-schedule' ? content.key === fees?.schedule : content.type !== 'fee-band' || content.schedule === fees?.schedule));
   return { snapshot: { language, documents: needed.toSorted(byPlace(language)), written: writtenIn(live, asOf), fees }, problems: [] };
@@ -71,13 +72,14 @@ export const siteProblems = (language: LanguageCode, documents: readonly Documen
     .map((type) => ({ type, document: '', title: typeFacts(type).name, language, path: [], message: 'Publish it in this language or in English: the site cannot do without it.' })),
 ];
 
-function isShown(document: Document, asOf: string): boolean {
-  return document.type !== 'testimonial' || (document.consentOn <= asOf && (document.expiresOn === undefined || document.expiresOn >= asOf));
+/** A quote is shown from the day of consent to its last day; days are compared as text. */
+function isShown(content: object, asOf: string): boolean {
+  const { consentOn, expiresOn }: { consentOn?: unknown; expiresOn?: unknown } = content;
+  return !(typeof consentOn === 'string' && consentOn > asOf) && !(typeof expiresOn === 'string' && expiresOn < asOf);
 }
 
-function outdatedSince(row: ExportedDocument, live: readonly ExportedDocument[]): string | null {
+function outdatedSince(row: ExportedDocument, english: ExportedDocument | undefined): string | null {
   if (row.language === null || row.language === fallbackLanguage) return null;
-  const english = live.find((other) => other.document === row.document && other.language === fallbackLanguage);
   return !english || english.textDigest === row.englishDigest ? null : english.changedAt;
 }
 
@@ -89,14 +91,16 @@ export function feesInForce(schedules: readonly DocumentByType['fee-schedule'][]
   return last ? { schedule: last.key, expired: true } : null;
 }
 
+/** Taken from what is published, whether or not it is right: a language with a fault keeps its pages. */
 function writtenIn(live: readonly ExportedDocument[], asOf: string): Record<string, LanguageCode[]> {
-  const pairs = live.flatMap((row) => {
-    if (row.language === null || !typesWithPages.includes(row.type)) return [];
-    const { document } = parseDocument(row.content ?? {});
-    return document && isShown(document, asOf) ? [[`${row.type}/${keyOf(document)}`, row.language] as const] : [];
-  });
-  const names = [...new Set(pairs.map(([name]) => name))].toSorted();
-  return Object.fromEntries(names.map((name) => [name, languageCodes.filter((code) => pairs.some(([other, written]) => other === name && written === code))]));
+  const written = new Map<string, Set<LanguageCode>>();
+  for (const { type, language, content } of live) {
+    if (language === null || content === null || !typesWithPages.includes(type) || !isShown(content, asOf)) continue;
+    const { key = type } = content;
+    const name = `${type}/${typeof key === 'string' ? key : type}`;
+    written.set(name, (written.get(name) ?? new Set()).add(language));
+  }
+  return Object.fromEntries([...written.keys()].toSorted().map((name) => [name, languageCodes.filter((code) => written.get(name)?.has(code))]));
 }
 
 /** Order of the page; names stand in the order of the language, whatever machine composes. */

@@ -39,11 +39,19 @@ export interface Page {
 export const documentsOf = <Type extends DocumentType>(snapshot: Snapshot, type: Type): DocumentByType[Type][] =>
   snapshot.documents.flatMap(({ content }) => (content.type === type ? [content as DocumentByType[Type]] : []));
 
+const regionsByCountry = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
+
+function regionsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const found = regionsByCountry.get(snapshot) ?? new Map(documentsOf(snapshot, 'region').flatMap(({ key, countries }) => countries.map((country) => [country, key])));
+  regionsByCountry.set(snapshot, found);
+  return found;
+}
+
 /** Key of the region a country belongs to. */
 export const regionOf = (snapshot: Snapshot, country: string): string => {
-  const region = documentsOf(snapshot, 'region').find(({ countries }) => countries.includes(country));
-  if (!region) throw new Error(`${country} belongs to no region.`);
-  return region.key;
+  const region = regionsOf(snapshot).get(country);
+  if (region === undefined) throw new Error(`${country} belongs to no region.`);
+  return region;
 };
 
 /** Every page that the site of a snapshot has, no more and no fewer. */

@@ -15,8 +15,7 @@ export function links(site: BuiltSite): string[] {
   const fault = (page: BuiltPage, link: string): string | undefined => {
     if (safe.test(link) && !link.startsWith(site.origin + '/')) return undefined;
     const url = URL.parse(link, `${site.origin}${at(page)}`);
-    const address = url && decoded(url.pathname);
-    const anchor = url && decoded(url.hash.slice(1));
+    const [address, anchor] = [decoded(url?.pathname), decoded(url?.hash.slice(1))];
     if (!url || address === undefined || anchor === undefined) return `leads to ${link}, which cannot be read as an address`;
     if (url.origin !== site.origin) return `leads to ${link}, which is neither https, mailto nor a page of this site`;
     const own = anchors.get(address);
@@ -37,9 +36,9 @@ export function links(site: BuiltSite): string[] {
 }
 
 /** An address as it is spoken; undefined where its percent signs make no sense. */
-function decoded(text: string): string | undefined {
+function decoded(text: string | undefined): string | undefined {
   try {
-    return decodeURIComponent(text);
+    return text === undefined ? undefined : decodeURIComponent(text);
   } catch {
     return undefined;
   }
