@@ -40,7 +40,8 @@ function removeHalves(folder: string): void {
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process with this number is at work on this machine. */
+export function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {

@@ -10,7 +10,7 @@ import { cmsAt, type Cms } from './pull/cms.ts';
 import { pull, today } from './pull/pull.ts';
 import { isLive, release } from './release/release.ts';
 import { readState, writeState } from './release/state.ts';
-import { allSeries, type Inputs, type Series } from './series.ts';
+import { allSeries, nameOf, type Series } from './series.ts';
 
 /** Longest time in seconds between two looks at the CMS. */
 const patience = 25;
@@ -56,8 +56,6 @@ async function bringUpToDate(now: Settings, series: Series, signal?: AbortSignal
     return refuse(now, series, nameOf(inputs), error.lines);
   }
 }
-
-const nameOf = ({ snapshot, code, origin }: Inputs): string => `${snapshot} ${code} ${origin}`;
 
 /** Remembers why the newest content of a series is not live; its live release stays as it is. */
 function refuse({ folders }: Settings, series: Series, inputs: string, reasons: readonly string[]): Outcome {

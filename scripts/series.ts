@@ -21,6 +21,9 @@ const inputs = z.strictObject({
 /** What a build was made from. */
 export type Inputs = z.infer<typeof inputs>;
 
+/** Inputs as one word: where it is the same, so are the pages. */
+export const nameOf = ({ snapshot, code, origin }: Inputs): string => `${snapshot} ${code} ${origin}`;
+
 /** Folder of the pages of a series before they are released. */
 export const buildFolder = ({ builds }: Folders, series: Series): string => join(builds, series);
 

@@ -23,8 +23,8 @@ interface Count {
 /** Runs a program in sight and tells whether it succeeded. */
 async function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const child = spawn(process.execPath, [script, ...args], { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-  const [code]: unknown[] = await once(child, 'exit');
-  return code === 0;
+  await once(child, 'exit');
+  return child.exitCode === 0;
 }
 
 const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), success: z.boolean() });

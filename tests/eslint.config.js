@@ -7,7 +7,7 @@ const forbid = (files, patterns) => ({ files, rules: { 'no-restricted-imports': 
 const part = (name) => ({ group: [`**/${name}/**`, `${name}/**`], message: `This part does not import ${name}.` });
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/dist/', 'data/', '**/.astro/', 'cms/types/', 'cms/build/', '**/*.cjs', '**/*.d.ts'] },
+  { ignores: ['**/node_modules/', '**/dist/', 'data/', '**/.astro/', 'cms/types/', 'cms/.strapi/', '**/*.cjs', '**/*.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

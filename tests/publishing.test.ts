@@ -184,6 +184,12 @@ describe("the list's own actions do all or nothing", () => {
     expect((await logOf(cms, revision)).map(({ document }) => document).toSorted()).toEqual(good.toSorted());
   });
 
+  test('entries of one action are judged together', async () => {
+    const documentIds = [await create(cms, 'benefit-item', item('twins'), 'en'), await create(cms, 'benefit-item', item('twins'), 'en')];
+    const refused = await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish?locale=en`, { documentIds, locale: 'en' }));
+    expect(refused).toEqual({ message: 'Key: Choose another key: “twins” is already used by “About twins”.', paths: [['key']] });
+  });
+
   test('unpublish and delete', async () => {
     const spare = await createPublished('benefit-section', section('spare'), 'en');
     const documentIds = [spare, await idOf('benefit-section', { key: 'get-connected' })];

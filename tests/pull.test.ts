@@ -79,7 +79,10 @@ test('a slow answer is waited for', async () => {
     documents: (response, body) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' });
       const bytes = Buffer.from(body);
-      const next = (at: number): void => void (at >= bytes.length ? response.end() : response.write(bytes.subarray(at, at + 4096), () => next(at + 4096)));
+      const next = (at: number): void => {
+        if (at >= bytes.length) response.end();
+        else response.write(bytes.subarray(at, at + 4096), () => next(at + 4096));
+      };
       next(0);
     },
   };
@@ -221,5 +224,5 @@ test('what a real CMS has published is what its starter content says', async () 
 /** What a snapshot shows, without what differs from database to database. */
 function contents(place: Workplace, language: LanguageCode): unknown[] {
   const snapshot = JSON.parse(readFileSync(snapshotFile(place.folders.snapshots, language, wholeSnapshot(place, language)), 'utf8')) as Snapshot;
-  return snapshot.documents.map(({ content: { document: _, ...content }, language: written, outdatedSince }) => ({ content, written, outdatedSince }));
+  return snapshot.documents.map(({ content, language: written, outdatedSince }) => ({ content: { ...content, document: '' }, written, outdatedSince }));
 }

@@ -18,7 +18,8 @@ let first: { readonly output: string; readonly env: string; readonly trees: unkn
 let system: System | undefined;
 
 const treesOf = (data: string) => Object.fromEntries(series.map((one) => [one, liveTree(data, one)]));
-const revisionsOf = (data: string): unknown[] => series.map((one) => JSON.parse(readFileSync(join(data, 'releases', one, 'state.json'), 'utf8')));
+const revisionsOf = (data: string): unknown[] =>
+  series.map((one): unknown => JSON.parse(readFileSync(join(data, 'releases', one, 'state.json'), 'utf8')));
 
 beforeAll(async () => {
   system = await startSystem(folder);

@@ -106,8 +106,8 @@ async function runJob(runner: string, cache: string): Promise<{ codes: Record<st
     if (run === undefined) continue;
     const child = spawn('bash', ['-e', '-c', run], { cwd: repository, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
-    const [code]: unknown[] = await once(child, 'close');
-    codes[run] = typeof code === 'number' ? code : null;
+    await once(child, 'close');
+    codes[run] = child.exitCode;
   }
   return { codes, output: output.join('') };
 }

@@ -8,7 +8,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
-  preview: { enabled: false, config: { handler: () => Promise.resolve(undefined), allowedOrigins: [] } },
+  preview: { enabled: false, config: { allowedOrigins: [], handler: () => undefined } },
   flags: { nps: false, promoteEE: false },
   // Successful sign-ins count too: tests switch it off.
   rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true), interval: 5 * 60_000, max: 10 },

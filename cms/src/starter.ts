@@ -35,7 +35,7 @@ async function load(strapi: Core.Strapi, directory: string, type: DocumentType, 
   }
   const texts = languageCodes.flatMap((locale) => read(directory, type, locale).filter(({ key }) => key === shared['key']).map((text) => ({ locale, data: { ...shared, ...text } as never })));
   const [first, ...others] = texts;
-  if (!first) throw new Error(`The starter content of ${type} “${String(shared['key'] ?? '')}” has no text in any language.`);
+  if (!first) throw new Error(`The starter content has no text in any language for ${type} ${JSON.stringify(shared)}.`);
   const { documentId } = await documents.create(first);
   for (const text of others) await documents.update({ documentId, ...text });
   await documents.publish({ documentId, locale: texts.map(({ locale }) => locale) as never });

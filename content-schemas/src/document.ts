@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languageCodes } from './languages.ts';
 
 /** What every published document has besides its fields. `document` is the CMS's id, one for all languages of an entry. */
-export const identity = {
+const identity = {
   document: z.string().min(1),
   /** Language of the text; null for types without languages. */
   language: z.enum(languageCodes as [(typeof languageCodes)[number], ...(typeof languageCodes)[number][]]).nullable(),

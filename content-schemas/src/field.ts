@@ -90,7 +90,7 @@ export const paragraphs = (settings: LineSettings) => field(words(settings.max, 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names that pages of the site already use, or that a file system or server gives a meaning of its own. */
-export const reservedKeys: readonly string[] = [
+const reservedKeys: readonly string[] = [
   ...['page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin'],
   ...languages.flatMap(({ segment, formerly }) => [segment, ...formerly]),
   ...['con', 'nul', 'prn', 'aux', ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat()],

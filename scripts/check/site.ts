@@ -23,7 +23,7 @@ export interface BuiltSite {
   readonly knowsRoot: boolean;
 }
 
-export const baseOf = (series: Series): string => (series === 'root' ? '/' : `/${languageOf(series).segment}/`);
+const baseOf = (series: Series): string => (series === 'root' ? '/' : `/${languageOf(series).segment}/`);
 
 // Written by pull, which checks it against the contract.
 const snapshotAt = (file: string): Snapshot => JSON.parse(readFileSync(file, 'utf8')) as Snapshot;

@@ -21,10 +21,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Type of a file by its name. */
-export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
 
 /** Files that are worth compressing. */
-export const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
+const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
 
 const entry = z.strictObject({ sha256: z.string(), bytes: z.int().nonnegative(), type: z.string(), encodings: z.array(z.enum(['br', 'gzip'])) });
 

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
-import { buildFolder, inputsOf, type Inputs, type Series } from '../series.ts';
+import { buildFolder, inputsOf, nameOf, type Inputs, type Series } from '../series.ts';
 import { compress } from './compress.ts';
 import { headersOf } from './headers.ts';
 import { filesOf, treeOf, type Manifest } from './manifest.ts';
@@ -33,7 +33,7 @@ export function release(folders: Folders, series: Series, named: boolean): Relea
   const same = live !== undefined && target.manifestOf(live).tree === tree;
   const id = same ? live : nextId(target, tree);
   if (!same) keep(folders, target, series, { id, series, ...inputs, tree, files }, headers);
-  writeState(folders, series, { live: id, pinned: false, refusal: null, revision: inputs.revision, epoch: inputs.epoch });
+  writeState(folders, series, { live: id, inputs: nameOf(inputs), pinned: false, refusal: null, revision: inputs.revision, epoch: inputs.epoch });
   return { outcome: same ? 'unchanged' : 'released', id };
 }
 
@@ -60,15 +60,12 @@ export function rollBack(folders: Folders, series: Series): string {
   const before = target.ids().filter((id) => live !== undefined && id < live).at(-1);
   if (before === undefined) throw new Failure([`There is no earlier release of ${series} to go back to.`]);
   target.show(before);
-  writeState(folders, series, { live: before, pinned: true });
+  writeState(folders, series, { live: before, inputs: '', pinned: true });
   return before;
 }
 
-/** A series is up to date when its live release was made from these inputs, whatever revision they came from. */
-export const isLive = (folders: Folders, series: Series, { snapshot, code, origin }: Inputs): boolean => {
-  const target = targetOf(folders, series);
-  const live = target.live();
-  if (live === undefined) return false;
-  const made = target.manifestOf(live);
-  return made.snapshot === snapshot && made.code === code && made.origin === origin;
-};
+/** A series is up to date when its live release is what these inputs give, whatever revision they came from. */
+export function isLive(folders: Folders, series: Series, inputs: Inputs): boolean {
+  const { live, inputs: known } = readState(folders, series);
+  return live !== null && live === targetOf(folders, series).live() && known === nameOf(inputs);
+}

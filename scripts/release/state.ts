@@ -7,6 +7,8 @@ import type { Series } from '../series.ts';
 const state = z.strictObject({
   /** Id of the live release; null before the first. */
   live: z.string().nullable(),
+  /** Inputs that were last found to give what is live, those of its own build or others. */
+  inputs: z.string().default(''),
   /** Revision of the CMS that was looked at last, and the history it counts in. */
   revision: z.int().nonnegative(),
   epoch: z.string(),
@@ -24,7 +26,7 @@ const file = (folders: Folders, series: Series): string => join(seriesFolder(fol
 
 export function readState(folders: Folders, series: Series): State {
   const value = readJson(file(folders, series));
-  return value === undefined ? { live: null, revision: 0, epoch: '', pinned: false, refusal: null } : state.parse(value);
+  return value === undefined ? { live: null, inputs: '', revision: 0, epoch: '', pinned: false, refusal: null } : state.parse(value);
 }
 
 /** Changes some of the state; the rest stays. */

@@ -5,7 +5,7 @@ import type { Headers } from './headers.ts';
 import { manifest, type Manifest } from './manifest.ts';
 
 /** A release that is ready to be kept: its tree in a folder, and what lies beside the tree. */
-export interface Candidate {
+interface Candidate {
   readonly manifest: Manifest;
   readonly headers: Headers;
   /** Folder with the files of the manifest, compressed ones beside them. */

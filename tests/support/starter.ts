@@ -5,19 +5,19 @@ import { documentTypeNames, fieldsOf, languageCodes, typeFacts, type DocumentTyp
 
 const starter = join(import.meta.dirname, '../../cms/starter');
 
-type Fields = Record<string, ExportedDocument['content']>;
+type Fields = NonNullable<ExportedDocument['content']>;
 
-const read = (type: DocumentType, name: string): Record<string, unknown>[] => {
+const read = (type: DocumentType, name: string): Fields[] => {
   const file = join(starter, type, `${name}.json`);
   if (!existsSync(file)) return [];
-  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return (Array.isArray(content) ? content : [content]) as Record<string, unknown>[];
+  const content = JSON.parse(readFileSync(file, 'utf8')) as Fields | Fields[];
+  return Array.isArray(content) ? content : [content];
 };
 
 /** The starter content as the export would stream it, without a CMS. `change` may alter or drop a document. */
 export function starterDocuments(change: (row: ExportedDocument) => ExportedDocument | undefined = (row) => row): ExportedDocument[] {
   let revision = 0;
-  const row = (type: DocumentType, document: string, language: LanguageCode | null, content: Record<string, unknown>): ExportedDocument[] => {
+  const row = (type: DocumentType, document: string, language: LanguageCode | null, content: Fields): ExportedDocument[] => {
     revision += 1;
     const text = Object.fromEntries(fieldsOf(typeFacts(type).schema).flatMap(([name, facts]) => (facts.localized ? [[name, content[name]]] : [])));
     const changed = change({
@@ -29,13 +29,13 @@ export function starterDocuments(change: (row: ExportedDocument) => ExportedDocu
       changedAt: '2026-11-03T09:00:00.000Z',
       textDigest: createHash('sha256').update(JSON.stringify(text)).digest('hex'),
       englishDigest: null,
-      content: { type, document, language, ...content } as Fields[string],
+      content: { type, document, language, ...content },
     });
     return changed ? [changed] : [];
   };
   const documents = documentTypeNames.flatMap((type) =>
     read(type, 'shared').flatMap((shared, index) => {
-      const document = `${type}-${String(shared['key'] ?? index)}`;
+      const document = `${type}-${typeof shared['key'] === 'string' ? shared['key'] : index}`;
       if (!typeFacts(type).localized) return row(type, document, null, shared);
       return languageCodes.flatMap((language) => {
         const text = read(type, language).find(({ key }) => key === shared['key']);

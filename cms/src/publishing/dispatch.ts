@@ -55,7 +55,8 @@ const lastDelivered = async (knex: Knex): Promise<number> => {
 export async function announceChanges(strapi: Core.Strapi, settings: DispatchSettings, signal: AbortSignal): Promise<void> {
   const knex = strapi.db.connection;
   let failures = 0;
-  while (!signal.aborted) {
+  const stopped = (): boolean => signal.aborted;
+  while (!stopped()) {
     const hinted = nextHint(longestQuiet, signal);
     const { revision } = await position(knex);
     if (revision <= (await lastDelivered(knex))) {
@@ -64,7 +65,7 @@ export async function announceChanges(strapi: Core.Strapi, settings: DispatchSet
       continue;
     }
     const delivery = await deliver(settings, revision, signal);
-    if (signal.aborted) return;
+    if (stopped()) return;
     await knex('deliveries').insert(delivery);
     await knex('deliveries').where('id', '<', ((await deliveries(knex, 1))[0]?.id ?? 0) - keptDeliveries).delete();
     if (!delivery.delivered) strapi.log.warn(`Revision ${revision} could not be announced: ${delivery.answer}. It is tried again.`);
