@@ -36,7 +36,7 @@ export function frameOf(library: Library, page: Page): Frame {
 }
 
 /** ISO time at which a document of the page last changed; none for a page without documents. */
-const changedAt = (library: Library, page: Page): string | undefined =>
+export const changedAt = (library: Library, page: Page): string | undefined =>
   documentsOn(library, page)
     .map(({ changedAt }) => changedAt)
     .toSorted()
