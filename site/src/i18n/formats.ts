@@ -31,7 +31,11 @@ export const percent = (value: number): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 
 /** The UTC day of an ISO day or time. */
-export const day = (iso: string): string => long.format(new Date(iso));
+export const day = (iso: string): string => {
+  const words = long.format(new Date(iso));
+  // French counts the first of a month as an ordinal, which Intl does not.
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+};
 
 /** Name of an ISO 3166-1 country. */
 export const countryName = (code: string): string => countries.of(code) ?? code;
