@@ -88,3 +88,10 @@ export function population(from: number | undefined, to: number | undefined): st
     ? t('fees.populationFrom', { from: number(from - 1) })
     : t('fees.populationBetween', { from: number(from), to: number(to) });
 }
+
+/** The first whole sentences of a text that a search engine shows, at most 160 characters of them. */
+export function description(text: string): string {
+  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+  const whole = sentences.reduce((sum, sentence) => ((sum + sentence).trimEnd().length <= 160 ? sum + sentence : sum), '').trim();
+  return whole === '' ? text.slice(0, 160) : whole;
+}
