@@ -25,10 +25,10 @@ beforeAll(async () => {
   outside = new Sqlite(join(folder, 'database.sqlite'), { timeout: 1000 });
 });
 afterAll(async () => {
-  expect(cms.logged).toEqual([]);
   outside.close();
   await cms.stop();
   removeFolder(folder);
+  expect(cms.logged).toEqual([]);
 });
 
 const publishOverHttp = (type: DocumentType, documentId: string, language: string, body: Fields = {}) => cms.call('POST', `${managed(type)}/${documentId}/actions/publish?locale=${language}`, body);

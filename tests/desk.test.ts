@@ -23,7 +23,7 @@ const second = { exported: [''], stored: undefined as unknown, log: [''] };
 beforeAll(async () => {
   const loaded = await loadCms(folder, { starter: false });
   cpSync(join(cmsFolder, 'starter'), brokenStarter, { recursive: true });
-  const { loadStarterContent } = createRequire(join(cmsFolder, 'package.json'))(join(process.env['CMS_DIST'] ?? join(cmsFolder, 'dist'), 'src/starter.js')) as { loadStarterContent: (strapi: Cms['strapi'], folder: string) => Promise<void> };
+  const { loadStarterContent } = createRequire(join(cmsFolder, 'package.json'))(join(cmsFolder, 'dist/src/starter.js')) as { loadStarterContent: (strapi: Cms['strapi'], folder: string) => Promise<void> };
   const lastFile = join(brokenStarter, 'information-page/ko.json');
   const sound = readFileSync(lastFile, 'utf8');
   for (const broken of [sound.replace('"children"', '"kinder"'), sound.replace('"title": "', '"title": "\\u202e')]) {
@@ -47,10 +47,10 @@ beforeAll(async () => {
   cms = await listen(await loadCms(folder, { starter: true }));
 });
 afterAll(async () => {
-  expect(cms.logged).toEqual([]);
   await cms.stop();
   removeFolder(folder);
   removeFolder(brokenStarter);
+  expect(cms.logged).toEqual([]);
 });
 
 const withoutIds = ({ type, language, content }: { type: string; language: string | null; content: Fields | null }): string =>

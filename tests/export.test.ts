@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataFolder, exported, exportToken, logOf, managed, removeFolder, revisionOf, startCms, type Cms } from './support/cms.ts';
 import { band, create, documents, publish, schedule, section, translate, without } from './support/entries.ts';
@@ -10,9 +9,9 @@ beforeAll(async () => {
   cms = await startCms(folder, { starter: false });
 });
 afterAll(async () => {
-  expect(cms.logged).toEqual([]);
   await cms.stop();
   removeFolder(folder);
+  expect(cms.logged).toEqual([]);
 });
 
 const make = async (key: string, languages: readonly string[]): Promise<string> => {
@@ -155,9 +154,14 @@ describe('the position', () => {
   test('comes as soon as something is published', async () => {
     const { header } = await exported(cms, 'language=en');
     const asked = performance.now();
-    const arrived = once(cms.strapi.server.httpServer, 'request');
+    const knex = cms.strapi.db.connection;
+    const hasRead = new Promise<void>((resolve) => {
+      knex.on('query-response', (_: unknown, { sql }: { readonly sql: string }) => {
+        if (sql.includes('max(`revision`)')) resolve();
+      });
+    });
     const answer = position(`?after=${header.revision}&wait=25`);
-    await arrived;
+    await hasRead;
     await make('awaited', ['en']);
     expect(await answer).toEqual({ epoch: header.epoch, revision: await revisionOf(cms) });
     expect(performance.now() - asked).toBeLessThan(20_000);

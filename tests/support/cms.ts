@@ -45,7 +45,7 @@ interface Loaded {
 export async function loadCms(folder: string, { starter }: { readonly starter: boolean }): Promise<Loaded> {
   Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? 'yes' : 'none' });
   const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as typeof Strapi;
-  const strapi = createStrapi({ appDir: cmsFolder, distDir: process.env['CMS_DIST'] ?? join(cmsFolder, 'dist'), serveAdminPanel: false });
+  const strapi = createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), serveAdminPanel: false });
   const logged: string[] = [];
   for (const transport of strapi.log.transports) transport.silent = true;
   strapi.log.on('data', ({ level, message }: { level: string; message: unknown }) => {
