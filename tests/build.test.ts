@@ -73,5 +73,5 @@ describe('a build that fails leaves the old build', () => {
 test('a language that was never pulled says so', async () => {
   const place = copyOf(built.folders.data);
   rmSync(place.folders.snapshots, { recursive: true });
-  await expect(build(place.now, 'es')).rejects.toThrowErrorMatchingInlineSnapshot();
+  await expect(build(place.now, 'es')).rejects.toThrowErrorMatchingInlineSnapshot(`[Failure: There is no snapshot of es yet. Run npm run pull first.]`);
 });

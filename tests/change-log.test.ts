@@ -140,7 +140,7 @@ describe('a row of the change log', () => {
     const answer = await cms.call('POST', `${managed('join-page')}/actions/publish?locale=en`, page);
     expect([answer.status, answer.body.error]).toEqual([200, undefined]);
     const refused = await cms.call('POST', `${managed('join-page')}/actions/unpublish`, { locale: 'en' });
-    expect([refused.status, refused.body.error?.message]).toEqual([400, expect.stringContaining('the site cannot do without it')]);
+    expect([refused.status, refused.body.error?.message]).toEqual([400, expect.stringContaining('the site needs it')]);
   });
 });
 

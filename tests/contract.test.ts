@@ -78,31 +78,28 @@ describe('every rule of every field', () => {
     expect(messages).toMatchInlineSnapshot(`
       [
         "Add at least one row.",
-        "Answer yes or no.",
-        "Check the year: it lies far from today.",
+        "Check the year.",
+        "Choose Yes or No.",
         "Choose a day that exists in the calendar.",
-        "Choose at least 1.",
-        "Choose each entry once.",
+        "Choose at least one.",
         "Choose from the list.",
-        "Choose one of the list.",
+        "Choose one from the list.",
         "Keep at most 10 rows.",
         "Keep at most 12 rows.",
         "Keep at most 20 rows.",
         "Keep at most 30 rows.",
         "Keep at most 60 rows.",
-        "Remove the accents that are piled up: a letter carries four at most.",
-        "Remove the invisible control characters; typing the text again is the easiest way.",
-        "Remove what does not belong here: onclick.",
-        "Shorten the address to at most 500 characters.",
-        "Shorten the address.",
-        "Shorten the key to at most 60 characters.",
-        "Shorten the text to at most 1200 characters.",
-        "Shorten the text to at most 1500 characters.",
-        "Shorten the text to at most 2000 characters.",
-        "Shorten the text to at most 20000 characters.",
+        "One entry is chosen twice. Remove one of them.",
+        "Remove the extra accents: one letter has more than four.",
+        "Remove what does not belong here: onclick. If this keeps happening, tell the technical team.",
+        "Shorten the text to at most 1,200 characters.",
+        "Shorten the text to at most 1,500 characters.",
+        "Shorten the text to at most 2,000 characters.",
+        "Shorten the text to at most 20,000 characters.",
         "Shorten this to at most 120 characters.",
         "Shorten this to at most 160 characters.",
         "Shorten this to at most 20 characters.",
+        "Shorten this to at most 254 characters.",
         "Shorten this to at most 30 characters.",
         "Shorten this to at most 300 characters.",
         "Shorten this to at most 40 characters.",
@@ -111,7 +108,16 @@ describe('every rule of every field', () => {
         "Shorten this to at most 60 characters.",
         "Shorten this to at most 600 characters.",
         "Shorten this to at most 80 characters.",
-        "This cannot be read. Clear the field and fill it in again.",
+        "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
+        "This text contains invisible characters: delete it and type it again.",
+        "Use no more than 2 decimals.",
+        "Use only small letters a-z, digits and single hyphens, for example accessibility.",
+        "Use only small letters a-z, digits and single hyphens, for example east-asia.",
+        "Use only small letters a-z, digits and single hyphens, for example fees-2027.",
+        "Use only small letters a-z, digits and single hyphens, for example get-connected.",
+        "Use only small letters a-z, digits and single hyphens, for example harbour-town-mayor.",
+        "Use only small letters a-z, digits and single hyphens, for example local-government.",
+        "Use only small letters a-z, digits and single hyphens, for example membership.",
         "Use only small letters a-z, digits and single hyphens, for example peer-networking.",
         "Write a full web address that starts with https://, or a page of this site such as /en/fees/.",
         "Write a number of at least 0.",
@@ -119,27 +125,33 @@ describe('every rule of every field', () => {
         "Write a number of at least 1800.",
         "Write a number of at least 1900.",
         "Write a number of at least 2000.",
-        "Write a number of at most 10000.",
-        "Write a number of at most 1000000.",
-        "Write a number of at most 2000000000.",
+        "Write a number of at most 1,000,000.",
+        "Write a number of at most 10,000.",
+        "Write a number of at most 2,000,000,000.",
         "Write a number of at most 2100.",
         "Write a number of at most 999.",
         "Write a number, for example 160.50.",
+        "Write a short name in small letters, for example accessibility.",
+        "Write a short name in small letters, for example east-asia.",
+        "Write a short name in small letters, for example fees-2027.",
+        "Write a short name in small letters, for example get-connected.",
+        "Write a short name in small letters, for example harbour-town-mayor.",
+        "Write a short name in small letters, for example local-government.",
+        "Write a short name in small letters, for example membership.",
+        "Write a short name in small letters, for example peer-networking.",
         "Write a whole number, without dots, commas or words.",
-        "Write at most two decimals.",
-        "Write one e-mail address, for example membership@example.org.",
-        "Write something here: readers would find an empty place.",
-        "Write the key: it becomes part of the page address.",
+        "Write one email address, for example membership@example.org.",
+        "Write something here: this would be blank on the site.",
         "Write the text.",
-        "Write the text: readers would find an empty place.",
-        "Write where the link leads.",
+        "Write the text: this would be blank on the site.",
+        "Write where the link goes.",
       ]
     `);
   });
 
   test.each(documentTypeNames)('%s takes no field that it does not know', (type) => {
     for (const content of of(type)) {
-      for (const stranger of ['onclick', 'id', 'approved', 'locale']) expect(problemsOf({ ...content, [stranger]: true }).map(({ message }) => message)).toEqual([`Remove what does not belong here: ${stranger}.`]);
+      for (const stranger of ['onclick', 'id', 'approved', 'locale']) expect(problemsOf({ ...content, [stranger]: true }).map(({ message }) => message)).toEqual([`Remove what does not belong here: ${stranger}. If this keeps happening, tell the technical team.`]);
       const prototype: unknown = JSON.parse(JSON.stringify(content).replace('{', '{"__proto__":{"role":1},'));
       expect(isRaw(prototype) ? saying(prototype) : []).not.toEqual([]);
     }
@@ -173,13 +185,13 @@ describe('rules within one document', () => {
       ...amounts({ currency: 'USD', amount: '12,50' }),
     ]).toMatchInlineSnapshot(`
       [
-        "Fee band “local-government, 10 to 9”, People to: The upper limit is below the lower one.",
-        "Fee band “joint-capital”, People from: Write the lower limit too, for example 0.",
-        "Fee band “joint-capital”, Amounts: Add the amounts, or answer yes to “Ask us”.",
-        "Fee band “local-government, from 4000001”, Amounts, row 1, Amount for a year: JPY has 0 decimals: write the amount without more.",
-        "Fee band “local-government, from 4000001”, Amounts, row 1, Amount for a year: Write at most two decimals.",
-        "Fee band “local-government, from 4000001”, Amounts, row 1, Amount for a year: Write a number of at most 1000000.",
-        "Fee band “local-government, from 4000001”, Amounts, row 1, Amount for a year: Write a number, for example 160.50.",
+        "Row of the fee table “local-government: 10 to 9”, People to: “People to” cannot be smaller than “People from”.",
+        "Row of the fee table “joint-capital”, People from: Write the smallest population too, for example 0.",
+        "Row of the fee table “joint-capital”, Amounts: Add the amounts, or choose Yes for “Ask us”.",
+        "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: JPY has no decimals: write a whole number.",
+        "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: Use no more than 2 decimals.",
+        "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: Write a number of at most 1,000,000.",
+        "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: Write a number, for example 160.50.",
       ]
     `);
     expect(saying(example('fee-band/cents', { populationFrom: 9, populationTo: 9 }))).toEqual([]);
@@ -196,14 +208,14 @@ describe('rules within one document', () => {
       ...surcharges({ region: 'oceania', kind: 'percent', value: 101 }),
     ]).toMatchInlineSnapshot(`
       [
-        "Fee schedule “iaec-2020”, Valid to: The last day is before the first.",
-        "Fee schedule “iaec-2020”, Income groups, row 2, Group: Two groups are called I.",
-        "Fee schedule “iaec-2020”, Income groups, row 2, Countries: Spain stands in two groups; keep it in one.",
-        "Fee schedule “canada-2017”, Surcharges, row 1, Currency: Choose the currency of the fixed amount.",
-        "Fee schedule “canada-2017”, Surcharges, row 1, Currency: This schedule has no USD.",
-        "Fee schedule “canada-2017”, Surcharges, row 1, Currency: Add a row with the fixed amount in JPY: amounts are set in each currency.",
-        "Fee schedule “canada-2017”, Surcharges, row 1, Per cent or amount: JPY has 0 decimals: write the amount without more.",
-        "Fee schedule “canada-2017”, Surcharges, row 1, Per cent or amount: Write at most 100 per cent.",
+        "Fees by year “iaec-2020”, Valid to: “Valid to” cannot be before “Valid from”.",
+        "Fees by year “iaec-2020”, Income groups, row 2, Group: Two groups are called “I”. Rename or delete one.",
+        "Fees by year “iaec-2020”, Income groups, row 2, Countries: Spain is in two groups; remove it from one.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Currency: Choose the currency of the fixed amount.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Currency: USD is not among the currencies of these fees.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Currency: Add a row with the fixed amount in JPY too: amounts are not converted.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Value: JPY has no decimals: write a whole number.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Value: Write a percentage of at most 100.",
       ]
     `);
   });
@@ -214,8 +226,8 @@ describe('rules within one document', () => {
       ...saying(example('testimonial/expiring', { consentOn: '2025-09-01' })),
     ]).toMatchInlineSnapshot(`
       [
-        "Testimonial “Ana Exemplo” (pt), Show until: Choose a day after the day on which it was given.",
-        "Testimonial “Ana Exemplo” (pt), Consent given on: Consent cannot be older than the quote itself.",
+        "Testimonial “Ana Exemplo” (Portuguese), Show until: “Show until” cannot be before “Given on”.",
+        "Testimonial “Ana Exemplo” (Portuguese), Consent given on: Consent cannot be dated before the quote.",
       ]
     `);
   });

@@ -62,7 +62,7 @@ describe('the first start', () => {
   });
 
   test('starter content with a fault in its last file, to the CMS or to the contract, is loaded not at all', () => {
-    expect(first.refusals).toEqual([expect.stringContaining('children is a required field'), expect.stringMatching(/^ValidationError: Information page “.+” \(ko\), Title: Remove the invisible/)]);
+    expect(first.refusals).toEqual([expect.stringContaining('children is a required field'), expect.stringMatching(/^ValidationError: Information page “.+” \(Korean\), Title: This text contains invisible/)]);
     expect([...first.rows, first.log]).toEqual([...documentTypeNames.map(() => 0), 0]);
   });
 
@@ -195,7 +195,7 @@ describe('publishing many', () => {
     const token = await signInAsTranslator();
     const documentId = await create(cms, 'benefit-item', item('for-translators'), 'en');
     await translate(cms, 'benefit-item', documentId, 'es', { title: 'Para traducir', body: paragraph('Texto.') });
-    expect((await publishMany([{ documentId, locale: 'en' }], token)).body.results).toMatchObject([{ published: false, message: 'You may not publish this.' }]);
+    expect((await publishMany([{ documentId, locale: 'en' }], token)).body.results).toMatchObject([{ published: false, message: 'You do not have permission to publish this.' }]);
     for (const locale of ['*', ['es', 'en'], { $ne: 'en' }]) expect((await publishMany([{ documentId, locale }], token)).status).toBe(400);
     expect(await rowsOf(cms, 'benefit-item', { documentId, ...published })).toEqual([]);
     expect((await publishMany([{ documentId, locale: 'es' }], token)).body.results).toMatchObject([{ published: true, title: 'Para traducir' }]);

@@ -41,7 +41,7 @@ test('an editor changes a Spanish item, sees it live, is told what is wrong with
   await expect(reader.getByText('Hable con quienes ya lo hicieron').first()).toBeAttached();
   for (const [series, tree] of before) expect(liveTree(system.data, series), series).toEqual(tree);
 
-  await page.getByRole('button', { name: 'Nothing here yet. Click to add the first.' }).click();
+  await page.getByRole('button', { name: 'Nothing here yet. Click to add one.' }).click();
   await page.locator('input[name="link.label"]').fill('Lea más');
   await page.locator('input[name="link.address"]').fill('//evil.test');
   await publish(page);

@@ -34,7 +34,7 @@ async function refusal(type: DocumentType, act: () => Promise<Answer>) {
 describe('a fault is refused at its field', () => {
   const faults: [type: DocumentType, where: Fields, change: Fields, path: string[], message: RegExp][] = [
     ['benefit-item', { key: 'peer-networking' }, evil, ['link', 'address'], /^Link to more, Address: Write a full web address/],
-    ['benefit-item', { key: 'peer-networking' }, { title: 'Peer\u202enetworking' }, ['title'], /^Title: Remove the invisible/],
+    ['benefit-item', { key: 'peer-networking' }, { title: 'Peer\u202enetworking' }, ['title'], /^Title: This text contains invisible/],
     ['benefit-item', { key: 'peer-networking' }, { body: [{ type: 'paragraph', children: [{ type: 'link', url: '//evil.test', children: [{ type: 'text', text: 'here' }] }] }] }, ['body'], /^Text: /],
     ['benefit-item', { key: 'peer-networking' }, { section: 'no-such-section' }, ['section'], /^Section: The section “no-such-section” is not published\./],
     ['region', { key: 'africa' }, { countries: ['KE', 'JP'] }, ['countries'], /Countries: Japan already belongs to “East Asia”/],
@@ -54,12 +54,12 @@ describe('a fault is refused at its field', () => {
     const rows = (amounts as Fields[]).map(({ group, currency, amount }, index) => ({ group, currency: index === 1 ? 'CHF' : currency, amount }));
     const refused = await refusal('fee-band', () => cms.call('POST', `${managed('fee-band')}/${documentId}/actions/publish`, { amounts: rows }));
     expect(refused.paths).toContainEqual(['amounts', '1', 'currency']);
-    expect(refused.message).toContain('Amounts, row 2, Currency: The schedule “fees-2026” has no CHF.');
+    expect(refused.message).toContain('Amounts, row 2, Currency: CHF is not among the currencies of “fees-2026”.');
   });
 
   test('a single type', async () => {
     const refused = await refusal('network-facts', () => cms.call('POST', `${managed('network-facts')}/actions/publish?locale=en`, { defaultContact: 'nobody' }));
-    expect(refused).toEqual({ message: 'Who answers everything else: The contact person “nobody” is not published. Publish it first, or choose another.', paths: [['defaultContact']] });
+    expect(refused).toEqual({ message: 'Contact for all other countries: The contact “nobody” is not published. Publish it first, or choose another.', paths: [['defaultContact']] });
   });
 
   test.each(['benefit-item', 'benefit-section', 'testimonial', 'region', 'information-page', 'applicant-type', 'contact-person'] as const)('a key that another %s has', async (type) => {
@@ -68,7 +68,7 @@ describe('a fault is refused at its field', () => {
     const documentId = await create(cms, type, { ...without(first, ...ownColumns), ...(type === 'region' ? { countries: ['AQ'] } : {}) }, 'en');
     const refused = await refusal(type, () => cms.call('POST', `${managed(type)}/${documentId}/actions/publish?locale=en`, {}));
     expect(refused.paths).toEqual([['key']]);
-    expect(refused.message).toMatch(new RegExp(`^Key: Choose another key: “${String(first['key'])}” is already used by`));
+    expect(refused.message).toMatch(new RegExp(`^(?:Name in web addresses|Internal name): Choose another name: “${String(first['key'])}” is already used by`));
     await documents(cms, type).delete({ documentId, locale: '*' });
   });
 });
@@ -99,7 +99,7 @@ describe('no way around', () => {
   });
 
   test('a fault in another language than the one on screen is named in the message', async () => {
-    const refused = { message: `Benefit item “Español” (es), ${evilWords}`, paths: [[]] };
+    const refused = { message: `Benefit “Español” (Spanish), ${evilWords}`, paths: [[]] };
     const several = { documentIds: [ids.spanish], locale: ['en', 'es'] };
     expect(await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish`, several))).toEqual(refused);
     expect(await refusal('benefit-item', () => byCode(() => documents(cms, 'benefit-item').publish({ documentId: ids.spanish, locale: '*' })))).toEqual(refused);
@@ -107,7 +107,7 @@ describe('no way around', () => {
 
   test('several faults are told at once', async () => {
     const refused = await refusal('benefit-item', () => cms.call('POST', `${path}/${ids.good}/actions/publish?locale=en`, item('good', { ...evil, order: 51, title: 'A\u202eB' })));
-    expect(refused.message).toMatch(/^2 things to put right first: \(1\) Title: .+ \(2\) Link to more, Address: /);
+    expect(refused.message).toMatch(/^2 things to correct first: \(1\) Title: .+ \(2\) Link to more, Address: /);
     expect(refused.paths).toEqual([['title'], ['link', 'address']]);
   });
 
@@ -130,11 +130,11 @@ describe('no way around', () => {
 
 describe('what others need stays on the site', () => {
   const needed: [type: DocumentType, where: Fields, message: RegExp][] = [
-    ['benefit-section', { key: 'get-connected' }, /^“.+” cannot be taken off the site yet\. .*Benefit item “.+” \(en\), Section: The section “get-connected” is not published/],
-    ['region', { key: 'africa' }, /^“Africa” cannot be taken off the site yet\. .*Testimonial “.+” \(en\), Country: Senegal belongs to no published region/],
-    ['contact-person', { key: 'membership' }, /cannot be taken off the site yet\. .*Network facts “.+” \(en\), Who answers everything else: The contact person “membership” is not published/],
-    ['applicant-type', { key: 'local-government' }, /cannot be taken off the site yet\. .*Fee band “local-government, 0 to 50000”, Who pays: The applicant type “local-government” is not published/],
-    ['fee-schedule', { key: 'fees-2026' }, /^“fees-2026” cannot be taken off the site yet\. .*Fee band “local-government, 0 to 50000”, Fee schedule: The fee schedule “fees-2026” is not published/],
+    ['benefit-section', { key: 'get-connected' }, /^“.+” cannot be taken off the site yet\. .*Benefit “.+” \(English\), Section: The section “get-connected” is not published/],
+    ['region', { key: 'africa' }, /^“Africa” cannot be taken off the site yet\. .*Testimonial “.+” \(English\), Country: Senegal belongs to no published region/],
+    ['contact-person', { key: 'membership' }, /cannot be taken off the site yet\. .*Facts about the network \(English\), Contact for all other countries: The contact “membership” is not published/],
+    ['applicant-type', { key: 'local-government' }, /cannot be taken off the site yet\. .*Row of the fee table “local-government: 0 to 50,000”, Type of organisation: The type of organisation “local-government” is not published/],
+    ['fee-schedule', { key: 'fees-2026' }, /^“fees-2026” cannot be taken off the site yet\. .*Row of the fee table “City, town or region: 0 to 50,000”, Fees of the year: The fee table “fees-2026” is not published/],
   ];
   describe.each(needed)('%s %j', (type, where, message) => {
     const everywhere = typeFacts(type).localized ? '?locale=*' : '';
@@ -155,7 +155,7 @@ describe('what others need stays on the site', () => {
 
   test.each(['join-page', 'network-facts', 'application-form'] as const)('%s', async (type) => {
     const refused = await refusal(type, () => cms.call('POST', `${managed(type)}/actions/unpublish`, { locale: 'en' }));
-    expect(refused.message).toMatch(/cannot be taken off the site yet\. .*Publish it in this language or in English: the site cannot do without it\./);
+    expect(refused.message).toMatch(/cannot be taken off the site yet\. .*English: the site needs it\./);
     expect((await refusal(type, () => cms.call('DELETE', `${managed(type)}?locale=*`))).message).toContain(typeFacts(type).name);
   });
 
@@ -183,7 +183,7 @@ describe("the list's own actions do all or nothing", () => {
   test('entries of one action are judged together', async () => {
     const documentIds = [await create(cms, 'benefit-item', item('twins'), 'en'), await create(cms, 'benefit-item', item('twins'), 'en')];
     const refused = await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish?locale=en`, { documentIds, locale: 'en' }));
-    expect(refused).toEqual({ message: 'Key: Choose another key: “twins” is already used by “About twins”.', paths: [['key']] });
+    expect(refused).toEqual({ message: 'Name in web addresses: Choose another name: “twins” is already used by “About twins”.', paths: [['key']] });
   });
 
   test('unpublish and delete', async () => {
@@ -202,7 +202,7 @@ describe('keys and new languages', () => {
   test('a key stays as it was first published, whatever a translation says and after unpublishing', async () => {
     const documentId = await createPublished('benefit-item', item('first-key'));
     const change = () => cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=en`, item('second-key'));
-    const refused = { message: 'Key: write “first-key” again. Addresses that readers have kept would break.', paths: [['key']] };
+    const refused = { message: 'Name in web addresses: write “first-key” again. It cannot be changed once published: whatever refers to it would break.', paths: [['key']] };
     expect(await refusal('benefit-item', change)).toEqual(refused);
     await documents(cms, 'benefit-item').update({ documentId, locale: 'es', data: item('second-key') as never, status: 'published' });
     expect((await rowsOf(cms, 'benefit-item', { documentId, ...published })).map(({ locale, key }) => [locale, key])).toEqual([['en', 'first-key'], ['es', 'first-key']]);

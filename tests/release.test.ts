@@ -126,7 +126,7 @@ test('the last ten releases are kept, the live one among them', () => {
   const { id } = release(place.folders, 'es', true);
   expect(targetOf(place.folders, 'es').live()).toBe(id);
   expect(targetOf(place.folders, 'es').ids()).toEqual([...ids.slice(4), id]);
-});
+}, 120_000);
 
 describe('a rollback', () => {
   test('shows the release before, byte for byte, and holds it until the language is named', async () => {
@@ -196,7 +196,7 @@ describe('in one step', () => {
     const { err } = await reader.ended;
     expect(err).toBe('[]');
     expect(seen.size).toBe(51);
-  });
+  }, 180_000);
 
   test('killed at any moment, the live release is the old or the new one, whole, and the next release heals', async () => {
     let killed = 0;
@@ -219,7 +219,7 @@ describe('in one step', () => {
     const kept = targetOf(place.folders, 'es').ids();
     expect(kept.length).toBeLessThanOrEqual(10);
     expect(readdirSync(seriesFolder(place.folders, 'es')).toSorted()).toEqual([...kept, 'current', 'state.json'].toSorted());
-  });
+  }, 180_000);
 
   /** What `rebuild` wrote on the pages of a release. */
   function wordsIn(id: string): string[] {

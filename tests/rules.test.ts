@@ -20,7 +20,7 @@ describe('keys', () => {
   test('are given once in a type', () => {
     expect(saying(same, [copyOf({ type: 'benefit-item', key: 'peer-networking' }, { title: 'Twin' })])).toMatchInlineSnapshot(`
       [
-        "Benefit item “Twin” (en), Key: Choose another key: “peer-networking” is already used by “Meet people who do your job”.",
+        "Benefit “Twin” (English), Name in web addresses: Choose another name: “peer-networking” is already used by “Meet people who do your job”.",
       ]
     `);
   });
@@ -28,8 +28,8 @@ describe('keys', () => {
   test('are said of each twin but the first', () => {
     expect(saying(same, [copyOf({ key: 'africa' }, { countries: ['AQ'] }), copyOf({ key: 'africa' }, { document: 'another', countries: ['BV'] })])).toMatchInlineSnapshot(`
       [
-        "Region “Africa” (en), Key: Choose another key: “africa” is already used by “Africa”.",
-        "Region “Africa” (en), Key: Choose another key: “africa” is already used by “Africa”.",
+        "Region “Africa” (English), Name in web addresses: Choose another name: “africa” is already used by “Africa”.",
+        "Region “Africa” (English), Name in web addresses: Choose another name: “africa” is already used by “Africa”.",
       ]
     `);
   });
@@ -41,7 +41,7 @@ describe('keys', () => {
   test('of a type with one document cannot be chosen', () => {
     expect(saying(same, [copyOf({ type: 'network-facts' }, {})])).toMatchInlineSnapshot(`
       [
-        "Network facts “ICLEI – Local Governments for Sustainability” (en): There is a second one. Keep one and delete the other.",
+        "Facts about the network (English): There are two of these. Keep one and delete the other.",
       ]
     `);
   });
@@ -59,13 +59,13 @@ describe('references', () => {
       ...saying(to({ applicantType: 'gone' }, { type: 'fee-band', schedule: 'fees-2026', applicantType: 'national-association' })),
     ]).toMatchInlineSnapshot(`
       [
-        "Benefit item “Meet people who do your job” (en), Section: The section “gone” is not published. Publish it first, or choose another.",
-        "Testimonial “Hanako Sample” (en), Benefit it speaks of: The section “gone” is not published. Publish it first, or choose another.",
-        "Contact person “Eva Madeira” (en), Regions: The region “gone” is not published. Publish it first, or choose another.",
-        "Network facts “ICLEI – Local Governments for Sustainability” (en), Who answers everything else: The contact person “gone” is not published. Publish it first, or choose another.",
-        "Fee schedule “fees-2026”, Surcharges, row 1, Region: The region “gone” is not published. Publish it first, or choose another.",
-        "Fee band “local-government, from 0”, Fee schedule: The fee schedule “regional-2012” is not published. Publish it first, or choose another.",
-        "Fee band “gone”, Who pays: The applicant type “gone” is not published. Publish it first, or choose another.",
+        "Benefit “Meet people who do your job” (English), Section: The section “gone” is not published. Publish it first, or choose another.",
+        "Testimonial “Hanako Sample” (English), Benefit it is about: The section “gone” is not published. Publish it first, or choose another.",
+        "Contact “Eva Madeira” (English), Regions: The region “gone” is not published. Publish it first, or choose another.",
+        "Facts about the network (English), Contact for all other countries: The contact “gone” is not published. Publish it first, or choose another.",
+        "Fees by year “fees-2026”, Surcharges, row 1, Region: The region “gone” is not published. Publish it first, or choose another.",
+        "Row of the fee table “City, town or region: 0 and above”, Fees of the year: The fee table “regional-2012” is not published. Publish it first, or choose another.",
+        "Row of the fee table “gone”, Type of organisation: The type of organisation “gone” is not published. Publish it first, or choose another.",
       ]
     `);
   });
@@ -73,8 +73,8 @@ describe('references', () => {
   test('break where the document that they lead to is taken away', () => {
     expect(saying(without({ type: 'benefit-section', key: 'get-resources' }))).toMatchInlineSnapshot(`
       [
-        "Testimonial “Hanako Sample” (en), Benefit it speaks of: The section “get-resources” is not published. Publish it first, or choose another.",
-        "Testimonial “Asha Namuna” (en), Benefit it speaks of: The section “get-resources” is not published. Publish it first, or choose another.",
+        "Testimonial “Hanako Sample” (English), Benefit it is about: The section “get-resources” is not published. Publish it first, or choose another.",
+        "Testimonial “Asha Namuna” (English), Benefit it is about: The section “get-resources” is not published. Publish it first, or choose another.",
       ]
     `);
   });
@@ -82,7 +82,7 @@ describe('references', () => {
   test('lead to a document of the right type only', () => {
     expect(saying(to({ section: 'africa' }, { type: 'benefit-item', key: 'peer-networking' }))).toMatchInlineSnapshot(`
       [
-        "Benefit item “Meet people who do your job” (en), Section: The section “africa” is not published. Publish it first, or choose another.",
+        "Benefit “Meet people who do your job” (English), Section: The section “africa” is not published. Publish it first, or choose another.",
       ]
     `);
   });
@@ -92,7 +92,7 @@ describe('regions', () => {
   test('share no country', () => {
     expect(saying(to({ countries: ['KE', 'FR'] }, { type: 'region', key: 'europe' })).filter((line) => line.startsWith('Region'))).toMatchInlineSnapshot(`
       [
-        "Region “Europe” (en), Countries: Kenya already belongs to “Africa”. A country belongs to one region.",
+        "Region “Europe” (English), Countries: Kenya already belongs to “Africa”. Remove it from one of the two.",
       ]
     `);
   });
@@ -100,7 +100,7 @@ describe('regions', () => {
   test('hold the country of every testimonial', () => {
     expect(saying(to({ country: 'AQ' }, { type: 'testimonial', key: 'mihon-planner' }))).toMatchInlineSnapshot(`
       [
-        "Testimonial “Hanako Sample” (en), Country: Antarctica belongs to no published region. Add it to a region first.",
+        "Testimonial “Hanako Sample” (English), Country: Antarctica belongs to no published region. Add it to a region first.",
       ]
     `);
   });
@@ -120,7 +120,7 @@ describe('fee schedules', () => {
   test('hold in periods that share no day', () => {
     expect(saying(same, later('fees-mid-year', '2027-12-31', '2028-03-31'))).toMatchInlineSnapshot(`
       [
-        "Fee schedule “fees-mid-year”, Valid from: The period overlaps that of “fees-2027”, which runs until 2027-12-31.",
+        "Fees by year “fees-mid-year”, Valid from: Choose a day after 31 December 2027: “fees-2027” is valid until then.",
       ]
     `);
   });
@@ -128,8 +128,8 @@ describe('fee schedules', () => {
   test('are compared with every period before, not the last one only', () => {
     expect(saying(same, [...later('fees-short', '2027-02-01', '2027-02-28'), ...later('fees-long', '2027-06-01', '2028-06-30')])).toMatchInlineSnapshot(`
       [
-        "Fee schedule “fees-short”, Valid from: The period overlaps that of “fees-2027”, which runs until 2027-12-31.",
-        "Fee schedule “fees-long”, Valid from: The period overlaps that of “fees-2027”, which runs until 2027-12-31.",
+        "Fees by year “fees-short”, Valid from: Choose a day after 31 December 2027: “fees-2027” is valid until then.",
+        "Fees by year “fees-long”, Valid from: Choose a day after 31 December 2027: “fees-2027” is valid until then.",
       ]
     `);
   });
@@ -137,7 +137,7 @@ describe('fee schedules', () => {
   test('have bands', () => {
     expect(saying(without({ type: 'fee-band', schedule: 'fees-2027' }))).toMatchInlineSnapshot(`
       [
-        "Fee schedule “fees-2027”: This schedule has no fee band yet. Add at least one.",
+        "Fees by year “fees-2027”: These fees have no rows yet. Add at least one under “Rows of the fee table”.",
       ]
     `);
   });
@@ -172,34 +172,34 @@ describe('fee bands', () => {
     }).toMatchInlineSnapshot(`
       {
         "ICLEI USA, 1-50,000 and 50,000-100,000": [
-          "Fee band “local-government, 50000 to 100000”, People from: Bands “1 to 50000” and “50000 to 100000” of local-government overlap.",
+          "Row of the fee table “City, town or region: 50,000 to 100,000”, People from: There are two fees for a population of 50,000, in the rows “1 to 50,000” and “50,000 to 100,000”. Change or delete one.",
         ],
         "a closed one inside the open one": [
-          "Fee band “local-government, 10 to 20”, People from: Bands “0 to any number” and “10 to 20” of local-government overlap.",
+          "Row of the fee table “City, town or region: 10 to 20”, People from: There are two fees for a population of 10 to 20, in the rows “0 and above” and “10 to 20”. Change or delete one.",
         ],
         "a gap of many": [
-          "Fee band “local-government, from 100001”, People from: Bands “0 to 50000” and “100001 to any number” of local-government leave a gap: 50001 to 100000 has no fee.",
+          "Row of the fee table “City, town or region: 100,001 and above”, People from: There is no fee for a population of 50,001 to 100,000, between the rows “0 to 50,000” and “100,001 and above”.",
         ],
         "archive, over 4,000,001": [
-          "Fee band “local-government, from 4000002”, People from: Bands “0 to 4000000” and “4000002 to any number” of local-government leave a gap: 4000001 has no fee.",
+          "Row of the fee table “City, town or region: 4,000,002 and above”, People from: There is no fee for a population of 4,000,001, between the rows “0 to 4,000,000” and “4,000,002 and above”.",
         ],
         "closed at the top": [
-          "Fee band “local-government, 50001 to 100000”, People to: The top band of local-government must stay open: leave “People to” empty, or add a band from 100001.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, People to: The last row must have no upper limit: leave “People to” empty, or add a row from 100,001.",
         ],
         "one fee for all, and bands": [
-          "Fee band “local-government, 0 to 50000”, People from: Bands “for all” and “0 to 50000” of local-government overlap.",
+          "Row of the fee table “City, town or region: 0 to 50,000”, People from: There are two fees for a population of 0 to 50,000, in the rows “any population” and “0 to 50,000”. Change or delete one.",
         ],
         "one inside another": [
-          "Fee band “local-government, 10 to 20”, People from: Bands “0 to 100” and “10 to 20” of local-government overlap.",
+          "Row of the fee table “City, town or region: 10 to 20”, People from: There are two fees for a population of 10 to 20, in the rows “0 to 100” and “10 to 20”. Change or delete one.",
         ],
         "the same twice": [
-          "Fee band “local-government, 0 to 9”, People from: Bands “0 to 9” and “0 to 9” of local-government overlap.",
+          "Row of the fee table “City, town or region: 0 to 9”, People from: There are two rows for the same population. Delete one.",
         ],
         "two for all": [
-          "Fee band “local-government”, People from: Bands “for all” and “for all” of local-government overlap.",
+          "Row of the fee table “City, town or region”, People from: There are two rows for the same population. Delete one.",
         ],
         "without the smallest": [
-          "Fee band “local-government, 2 to 50000”, People from: The first band of local-government starts at 2: fees for fewer people are missing.",
+          "Row of the fee table “City, town or region: 2 to 50,000”, People from: There is no fee for a population below 2: begin the first row with 0.",
         ],
       }
     `);
@@ -218,19 +218,19 @@ describe('fee bands', () => {
     }).toMatchInlineSnapshot(`
       {
         "missing": [
-          "Fee band “local-government, 50001 to 100000”, Amounts: The amount in EUR for group I is missing in band “50001 to 100000” of local-government.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts: Add the amount in EUR for income group I.",
         ],
         "no group": [
-          "Fee band “local-government, 50001 to 100000”, Amounts, row 13, Income group: Choose the income group.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Income group: Choose the income group.",
         ],
         "stranger currency": [
-          "Fee band “local-government, 50001 to 100000”, Amounts, row 13, Currency: The schedule “fees-2026” has no KRW.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Currency: KRW is not among the currencies of “fees-2026”.",
         ],
         "stranger group": [
-          "Fee band “local-government, 50001 to 100000”, Amounts, row 13, Income group: The schedule “fees-2026” has no group V.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Income group: V is not among the income groups of “fees-2026”.",
         ],
         "twins": [
-          "Fee band “local-government, 50001 to 100000”, Amounts, row 13, Currency: Rows 1 and 13 are for the same group and currency.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Currency: Rows 1 and 13 are for the same income group and currency. Delete one.",
         ],
       }
     `);
@@ -240,8 +240,8 @@ describe('fee bands', () => {
     const schedule = example('fee-schedule/without-income-groups');
     expect(saying(same, [schedule, example('fee-band/flat-fee', { schedule: 'regional-2012', applicantType: 'local-government', amounts: [{ group: 'IV', currency: 'USD', amount: 1 }] })])).toMatchInlineSnapshot(`
       [
-        "Fee band “local-government”, Amounts, row 1, Income group: The schedule “regional-2012” has no group IV.",
-        "Fee band “local-government”, Amounts: The amount in USD is missing in band “for all” of local-government.",
+        "Row of the fee table “City, town or region”, Amounts, row 1, Income group: Leave this empty: “regional-2012” has no income groups.",
+        "Row of the fee table “City, town or region”, Amounts: Add the amount in USD.",
       ]
     `);
     expect(saying(same, [schedule, example('fee-band/flat-fee', { schedule: 'regional-2012', applicantType: 'local-government', amounts: [{ currency: 'USD', amount: 1 }] })])).toEqual([]);
@@ -260,9 +260,9 @@ describe('types of one document', () => {
   test('are asked for in the language that lacks them', () => {
     expect(siteProblems('ko', []).map(say)).toMatchInlineSnapshot(`
       [
-        "Application form “Application form” (ko): Publish it in this language or in English: the site cannot do without it.",
-        "Join page “Join page” (ko): Publish it in this language or in English: the site cannot do without it.",
-        "Network facts “Network facts” (ko): Publish it in this language or in English: the site cannot do without it.",
+        "How to apply (Korean): Publish this in Korean or English: the site needs it.",
+        "Front page (Korean): Publish this in Korean or English: the site needs it.",
+        "Facts about the network (Korean): Publish this in Korean or English: the site needs it.",
       ]
     `);
   });

@@ -202,8 +202,8 @@ describe('a language with a fault', () => {
     expect(snapshot).toBeUndefined();
     expect(problems.map(say)).toMatchInlineSnapshot(`
       [
-        "Benefit section “without a title” (es), Title: Write something here: readers would find an empty place.",
-        "Benefit section “Informarse” (es), Summary: Shorten this to at most 400 characters.",
+        "Benefit section “Untitled” (Spanish), Title: Write something here: this would be blank on the site.",
+        "Benefit section “Informarse” (Spanish), Summary: Shorten this to at most 400 characters.",
       ]
     `);
   });

@@ -28,7 +28,7 @@ describe('links', () => {
   test('a refused link says how to write it', () => {
     expect(saying(example('benefit-item/every-kind-of-block', { link: { label: 'More', address: '//evil.test' } }))).toMatchInlineSnapshot(`
       [
-        "Benefit item “Peer networking” (en), Link to more, Address: Write a full web address that starts with https://, or a page of this site such as /en/fees/.",
+        "Benefit “Peer networking” (English), Link to more, Address: Write a full web address that starts with https://, or a page of this site such as /en/fees/.",
       ]
     `);
   });
@@ -42,17 +42,17 @@ describe('keys', () => {
   });
 
   test.each(['..', '.', '../../etc', '%2e%2e', 'a/b', 'Über', 'HELLO', '_astro', 'a--b', '-a', 'a-', 'a b', 'a.b', 'a\n', '', 'ａ', 'a\u200b'])('%j is refused as no key', (key) => {
-    expect(withKey(key)).toContain('Benefit item “Congreso mundial” (es), Key: Use only small letters a-z, digits and single hyphens, for example peer-networking.');
+    expect(withKey(key)).toContain('Benefit “Congreso mundial” (Spanish), Name in web addresses: Use only small letters a-z, digits and single hyphens, for example peer-networking.');
   });
 
   test.each(['page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin', 'en', 'zh-hans', 'kr', 'jp', 'cn', 'con', 'nul', 'com1', 'lpt9'])('%s is reserved', (key) => {
-    expect(withKey(key)).toEqual(['Benefit item “Congreso mundial” (es), Key: Choose another key: this one already has a meaning in page addresses.']);
+    expect(withKey(key)).toEqual(['Benefit “Congreso mundial” (Spanish), Name in web addresses: Choose another name: the site already uses this one for something else.']);
   });
 
   test('61 characters are too many', () => {
     expect(withKey('a'.repeat(61))).toMatchInlineSnapshot(`
       [
-        "Benefit item “Congreso mundial” (es), Key: Shorten the key to at most 60 characters.",
+        "Benefit “Congreso mundial” (Spanish), Name in web addresses: Shorten this to at most 60 characters.",
       ]
     `);
   });
@@ -94,22 +94,22 @@ describe('bodies', () => {
           "Use only words and links here.",
         ],
         "bold as a word": [
-          "This cannot be read. Clear the field and fill it in again.",
+          "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
         ],
         "code": [
           "Use only paragraphs, small headings, lists, quotes and links here.",
         ],
         "empty heading": [
-          "Write the heading, or take it out.",
+          "Write the heading, or delete it.",
         ],
         "empty link": [
-          "Write the words of the link: readers would find nothing to follow.",
+          "Write the words of the link: this would be blank on the site.",
         ],
         "empty list": [
-          "Write the list, or take it out.",
+          "Write the list, or delete it.",
         ],
         "empty list entry": [
-          "Write the list entry, or take it out.",
+          "Write the list entry, or delete it.",
         ],
         "heading "3/onclick"": [
           "Use the small heading (Heading 3): the larger ones belong to the page.",
@@ -127,28 +127,28 @@ describe('bodies', () => {
           "Use only words inside a link.",
         ],
         "list in a list": [
-          "Use a list of one level: lists inside lists are not shown.",
+          "Use a list of one level: a list cannot be inside another.",
         ],
         "list in a list item": [
           "Use only words and links here.",
         ],
         "no children": [
-          "This cannot be read. Clear the field and fill it in again.",
+          "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
         ],
         "null": [
           "Use only paragraphs, small headings, lists, quotes and links here.",
         ],
         "soft line break": [
-          "Begin a new paragraph with Enter: lines made with Shift and Enter are not kept.",
+          "Begin a new paragraph with Enter, not with Shift and Enter.",
         ],
         "style": [
-          "Remove what does not belong here: style.",
+          "Remove what does not belong here: style. If this keeps happening, tell the technical team.",
         ],
         "text without text": [
           "Write the text.",
         ],
         "underline": [
-          "Remove what does not belong here: underline.",
+          "Remove what does not belong here: underline. If this keeps happening, tell the technical team.",
         ],
       }
     `);
@@ -161,11 +161,11 @@ describe('bodies', () => {
   });
 
   test('five thousand empty paragraphs are empty', () => {
-    expect(saidOf(...Array.from({ length: 5000 }, () => paragraph(text('\u00a0'))))).toEqual(['Write the text: readers would find an empty place.']);
+    expect(saidOf(...Array.from({ length: 5000 }, () => paragraph(text('\u00a0'))))).toEqual(['Write the text: this would be blank on the site.']);
   });
 
   test('900 KB of text are refused', () => {
-    expect(saidOf(paragraph(text('a '.repeat(450_000))))).toEqual(['Shorten the text to at most 1200 characters.']);
+    expect(saidOf(paragraph(text('a '.repeat(450_000))))).toEqual(['Shorten the text to at most 1,200 characters.']);
   });
 });
 
@@ -177,6 +177,6 @@ describe('texts', () => {
   });
 
   test.each(['a\u00adb', 'a\u200eb', 'a\u200fb', 'a\u061cb', 'a\nb', 'a\tb', 'a\u2028b', 'a\u0085b', 'a\u2060b', 'a\udc00', 'Hello\u200b\u200c\u200d\ufeff', 'x\u{e0067}\u{e007f}'])('%j hides something', (name) => {
-    expect(named(name)).toEqual(['Remove the invisible control characters; typing the text again is the easiest way.']);
+    expect(named(name)).toEqual(['This text contains invisible characters: delete it and type it again.']);
   });
 });

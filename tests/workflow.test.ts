@@ -40,8 +40,8 @@ beforeAll(async () => {
   cms = await startCms(workplaceIn(join(folder, 'cms')), { DISPATCH_URL: receiver.url, DISPATCH_TOKEN: 'd'.repeat(40) });
 }, 240_000);
 afterAll(async () => {
-  await cms.stop();
   receiver.stop();
+  await cms.stop();
   removeFolder(folder);
 });
 

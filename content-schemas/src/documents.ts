@@ -7,6 +7,7 @@ import { contactPerson, type ContactPerson } from './contact-person.ts';
 import { feeBand, type FeeBand } from './fee-band.ts';
 import { feeSchedule, type FeeSchedule } from './fee-schedule.ts';
 import { fieldFacts, type FieldFacts } from './field.ts';
+import { populations } from './in-words.ts';
 import { informationPage, type InformationPage } from './information-page.ts';
 import { joinPage, type JoinPage } from './join-page.ts';
 import { networkFacts, type NetworkFacts } from './network-facts.ts';
@@ -48,16 +49,16 @@ export interface TypeFacts {
 /** The twelve types, in the order in which their starter content is loaded: what is referred to comes first. */
 export const documentTypes = {
   region: { schema: region, name: 'Region', single: false, localized: true, fallsBack: true, titleField: 'name' },
-  'contact-person': { schema: contactPerson, name: 'Contact person', single: false, localized: true, fallsBack: true, titleField: 'name' },
-  'network-facts': { schema: networkFacts, name: 'Network facts', single: true, localized: true, fallsBack: true, titleField: 'name' },
+  'contact-person': { schema: contactPerson, name: 'Contact', single: false, localized: true, fallsBack: true, titleField: 'name' },
+  'network-facts': { schema: networkFacts, name: 'Facts about the network', single: true, localized: true, fallsBack: true, titleField: 'name' },
   'benefit-section': { schema: benefitSection, name: 'Benefit section', single: false, localized: true, fallsBack: true, titleField: 'title' },
-  'benefit-item': { schema: benefitItem, name: 'Benefit item', single: false, localized: true, fallsBack: true, titleField: 'title' },
+  'benefit-item': { schema: benefitItem, name: 'Benefit', single: false, localized: true, fallsBack: true, titleField: 'title' },
   testimonial: { schema: testimonial, name: 'Testimonial', single: false, localized: true, fallsBack: false, titleField: 'speaker' },
-  'applicant-type': { schema: applicantType, name: 'Applicant type', single: false, localized: true, fallsBack: true, titleField: 'name' },
-  'fee-schedule': { schema: feeSchedule, name: 'Fee schedule', single: false, localized: false, fallsBack: false, titleField: 'key' },
-  'fee-band': { schema: feeBand, name: 'Fee band', single: false, localized: false, fallsBack: false, titleField: 'applicantType' },
-  'application-form': { schema: applicationForm, name: 'Application form', single: true, localized: true, fallsBack: true, titleField: 'sendTo' },
-  'join-page': { schema: joinPage, name: 'Join page', single: true, localized: true, fallsBack: true, titleField: 'heroTitle' },
+  'applicant-type': { schema: applicantType, name: 'Type of organisation', single: false, localized: true, fallsBack: true, titleField: 'name' },
+  'fee-schedule': { schema: feeSchedule, name: 'Fees by year', single: false, localized: false, fallsBack: false, titleField: 'key' },
+  'fee-band': { schema: feeBand, name: 'Row of the fee table', single: false, localized: false, fallsBack: false, titleField: 'applicantType' },
+  'application-form': { schema: applicationForm, name: 'How to apply', single: true, localized: true, fallsBack: true, titleField: 'sendTo' },
+  'join-page': { schema: joinPage, name: 'Front page', single: true, localized: true, fallsBack: true, titleField: 'heroTitle' },
   'information-page': { schema: informationPage, name: 'Information page', single: false, localized: true, fallsBack: true, titleField: 'title' },
 } as const satisfies Record<DocumentType, TypeFacts>;
 
@@ -94,11 +95,12 @@ export function partOf(schema: z.ZodType | undefined): z.ZodObject | undefined {
 /** The key of a document: its `key` field, or its type where there is only one. */
 export const keyOf = (document: Document): string => ('key' in document ? document.key : document.type);
 
-/** What an editor calls a document; a fee band also by its population, as many share an applicant type. */
+/** What an editor calls a document: where there is one of a type, its type; a row of the fee table also by its population, as many share a type of organisation. */
 export function titleOf(document: { readonly type: DocumentType } & Record<string, unknown>): string {
-  const title = document[typeFacts(document.type).titleField];
-  if (typeof title !== 'string' || title === '') return 'without a title';
+  const { name, single, titleField } = typeFacts(document.type);
+  const title = single ? name : document[titleField];
+  if (typeof title !== 'string' || title.trim() === '') return 'Untitled';
   const { populationFrom: from, populationTo: to } = document;
   if (document.type !== 'fee-band' || typeof from !== 'number') return title;
-  return typeof to === 'number' ? `${title}, ${from} to ${to}` : `${title}, from ${from}`;
+  return `${title}: ${populations(from, typeof to === 'number' ? to : undefined)}`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { grouped } from './in-words.ts';
 import { languages } from './languages.ts';
 import { fixedLists, isFixedList } from './lists.ts';
 import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, textWords } from './text.ts';
@@ -74,7 +75,7 @@ const words = (max: number, isPlain: (text: string) => boolean) =>
   z
     .string({ error: textWords.empty })
     .refine(isVisible, textWords.empty)
-    .refine((text) => isAtMost(text, max), `Shorten this to at most ${max} characters.`)
+    .refine((text) => isAtMost(text, max), `Shorten this to at most ${grouped(max)} characters.`)
     .refine(isPlain, textWords.hidden)
     .refine(isReadable, textWords.stacked);
 
@@ -97,23 +98,27 @@ const reservedKeys: readonly string[] = [
 ];
 
 /** A key makes addresses and anchors; it is the same in every language and never changes once published. */
-export const key = (settings: FieldWords) =>
+export const key = (settings: Required<FieldWords>) =>
   field(
     z
-      .string({ error: 'Write the key: it becomes part of the page address.' })
-      .max(60, 'Shorten the key to at most 60 characters.')
-      .regex(keyPattern, 'Use only small letters a-z, digits and single hyphens, for example peer-networking.')
-      .refine((text) => !reservedKeys.includes(text), 'Choose another key: this one already has a meaning in page addresses.'),
+      .string({ error: `Write a short name in small letters, for example ${settings.example}.` })
+      .max(60, 'Shorten this to at most 60 characters.')
+      .regex(keyPattern, `Use only small letters a-z, digits and single hyphens, for example ${settings.example}.`)
+      .refine((text) => !reservedKeys.includes(text), 'Choose another name: the site already uses this one for something else.'),
     settings,
     { kind: 'string', max: 60 },
   );
 
 type NumberSettings = FieldSettings & { readonly min: number; readonly max: number };
+
+// Years are limits too, and stand without a comma.
+const limit = (number: number): string => (number < 10_000 ? String(number) : grouped(number));
+
 const wholeNumber = ({ min, max }: NumberSettings) =>
   z
     .int({ error: 'Write a whole number, without dots, commas or words.' })
-    .min(min, `Write a number of at least ${min}.`)
-    .max(max, `Write a number of at most ${max}.`);
+    .min(min, `Write a number of at least ${limit(min)}.`)
+    .max(max, `Write a number of at most ${limit(max)}.`);
 
 /** A whole number. */
 export const whole = (settings: NumberSettings) => field(wholeNumber(settings), settings, { kind: 'integer', min: settings.min, max: settings.max });
@@ -125,35 +130,35 @@ export const decimal = (settings: NumberSettings) =>
   field(
     z
       .number({ error: 'Write a number, for example 160.50.' })
-      .min(settings.min, `Write a number of at least ${settings.min}.`)
-      .max(settings.max, `Write a number of at most ${settings.max}.`)
-      .refine((value) => Number(value.toFixed(2)) === value, 'Write at most two decimals.'),
+      .min(settings.min, `Write a number of at least ${limit(settings.min)}.`)
+      .max(settings.max, `Write a number of at most ${limit(settings.max)}.`)
+      .refine((value) => Number(value.toFixed(2)) === value, 'Use no more than 2 decimals.'),
     settings,
     { kind: 'decimal', min: settings.min, max: settings.max },
   );
 
 /** Yes or no; no unless somebody says yes. */
-export const yesNo = (settings: FieldSettings) => field(z.boolean({ error: 'Answer yes or no.' }), settings, { kind: 'boolean' });
+export const yesNo = (settings: FieldSettings) => field(z.boolean({ error: 'Choose Yes or No.' }), settings, { kind: 'boolean' });
 
 const isoDay = z.iso
   .date({ error: 'Choose a day that exists in the calendar.' })
-  .refine((text) => text >= '1900-01-01' && text < '2200-01-01', 'Check the year: it lies far from today.');
+  .refine((text) => text >= '1900-01-01' && text < '2200-01-01', 'Check the year.');
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = (settings: FieldSettings) => field(isoDay, settings, { kind: 'date' });
 /** A day that may be left out. */
 export const optionalDay = (settings: FieldSettings) => field(isoDay.optional(), settings, { kind: 'date' });
 
-/** An e-mail address of a role, never of a private person. */
+/** An email address of a role, never of a private person. */
 export const email = (settings: FieldSettings) =>
-  field(z.email({ error: 'Write one e-mail address, for example membership@example.org.' }).max(254, 'Shorten the address.'), settings, { kind: 'email' });
+  field(z.email({ error: 'Write one email address, for example membership@example.org.' }).max(254, 'Shorten this to at most 254 characters.'), settings, { kind: 'email' });
 
 /** One of a few fixed words. */
 export const option = <const T extends readonly [string, ...string[]]>(options: T, settings: FieldSettings) =>
-  field(z.enum(options, { error: 'Choose one of the list.' }), settings, { kind: 'enumeration', options });
+  field(z.enum(options, { error: 'Choose one from the list.' }), settings, { kind: 'enumeration', options });
 
 type ChoiceSettings = FieldSettings & { readonly list: ListName };
 const chosen = (list: ListName) =>
-  z.string({ error: 'Choose one of the list.' }).refine((code) => (isFixedList(list) ? fixedLists[list].includes(code) : code !== '' && code.length <= 60), 'Choose one of the list.');
+  z.string({ error: 'Choose one from the list.' }).refine((code) => (isFixedList(list) ? fixedLists[list].includes(code) : code !== '' && code.length <= 60), 'Choose one from the list.');
 
 /** One entry of a list, kept by its code or key. */
 export const choice = (settings: ChoiceSettings) => field(chosen(settings.list), settings, { kind: 'choice', list: settings.list });
@@ -165,8 +170,8 @@ export const choices = (settings: ChoiceSettings & { readonly min: number }) =>
   field(
     z
       .array(chosen(settings.list), { error: 'Choose from the list.' })
-      .min(settings.min, `Choose at least ${settings.min}.`)
-      .refine((codes) => new Set(codes).size === codes.length, 'Choose each entry once.'),
+      .min(settings.min, settings.min === 1 ? 'Choose at least one.' : `Choose at least ${settings.min}.`)
+      .refine((codes) => new Set(codes).size === codes.length, 'One entry is chosen twice. Remove one of them.'),
     settings,
     { kind: 'choices', list: settings.list, min: settings.min, required: settings.min > 0 },
   );

@@ -4,7 +4,7 @@ import { line, paragraphs, rows } from './field.ts';
 import { richText } from './rich-text.ts';
 
 const question = z.strictObject({
-  question: line({ max: 160, label: 'Question', help: 'As a city would ask it.', example: 'How do we leave?' }),
+  question: line({ max: 160, label: 'Question', help: 'As a reader would ask it.', example: 'How do we leave?' }),
   answer: richText({ max: 1500, label: 'Answer', help: 'Begin with the answer itself.' }),
 });
 
@@ -14,7 +14,7 @@ export const joinPage = documentOf('join-page', {
   heroText: paragraphs({ max: 300, localized: true, label: 'Text under the headline', help: 'Two or three sentences.' }),
   title: line({ max: 60, localized: true, label: 'Title for search engines', help: 'Shown in search results and in the browser tab.' }),
   description: paragraphs({ max: 160, localized: true, label: 'Description for search engines', help: 'One or two sentences.' }),
-  feesNote: richText({ max: 2000, localized: true, label: 'What to know about the fees', help: 'Stands beside the fee table.' }),
-  questions: rows(question, { component: 'parts.question', min: 0, max: 30, localized: true, label: 'Questions and answers', help: 'The questions cities ask most.' }),
+  feesNote: richText({ max: 2000, localized: true, label: 'What to know about the fees', help: 'Shown below the fee tables.' }),
+  questions: rows(question, { component: 'parts.question', min: 0, max: 30, localized: true, label: 'Questions and answers', help: 'The questions readers ask most.' }),
 });
 export type JoinPage = z.infer<typeof joinPage>;

@@ -18,12 +18,12 @@ const isPublicHost = (address: string): boolean =>
 
 /** The address of a link. */
 export const address = z
-  .string({ error: 'Write where the link leads.' })
-  .max(500, 'Shorten the address to at most 500 characters.')
+  .string({ error: 'Write where the link goes.' })
+  .max(500, 'Shorten this to at most 500 characters.')
   .refine(isSafeAddress, 'Write a full web address that starts with https://, or a page of this site such as /en/fees/.');
 
 /** Words and address of a link. */
 export const link = z.strictObject({
-  label: line({ max: 80, label: 'Words of the link', help: 'They must make sense when read alone: name what opens.', example: 'Read the charter' }),
+  label: line({ max: 80, label: 'Words of the link', help: 'Say where the link goes.', example: 'Read the charter' }),
   address: field(address, { label: 'Address', help: 'A full web address that starts with https://, or a page of this site.', example: 'https://example.org/charter' }, { kind: 'string', max: 500 }),
 });

@@ -39,8 +39,3 @@ export const fixedLists: Readonly<Record<'country' | 'currency' | 'language' | '
 export type FixedList = keyof typeof fixedLists;
 
 export const isFixedList = (name: string): name is FixedList => Object.hasOwn(fixedLists, name);
-
-const countryNames = new Intl.DisplayNames('en', { type: 'region' });
-
-/** English name of a country, for an editor, who never sees its code. */
-export const countryName = (code: string): string => countryNames.of(code) ?? code;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { documentTypes, isDocumentType, partOf, titleOf, typeFacts, type Document, type DocumentType } from './documents.ts';
 import { fieldFacts } from './field.ts';
+import { languageName } from './in-words.ts';
 import { isLanguageCode, type LanguageCode } from './languages.ts';
 
 /** One thing to put right, where it is, and in whose words. */
@@ -21,7 +22,7 @@ export type Parsed = { readonly document: Document; readonly problems: readonly 
 
 /** Words for what a form cannot produce, and for which no field has a sentence of its own. */
 const inPlainWords: z.core.$ZodErrorMap = (issue) =>
-  issue.code === 'unrecognized_keys' ? `Remove what does not belong here: ${issue.keys.join(', ')}.` : 'This cannot be read. Clear the field and fill it in again.';
+  `${issue.code === 'unrecognized_keys' ? `Remove what does not belong here: ${issue.keys.join(', ')}.` : 'This cannot be read. Clear the field and fill it in again.'} If this keeps happening, tell the technical team.`;
 
 /** Reads one document by the contract: the document, or everything that is wrong with it. Throws for a type that does not exist. */
 export function parseDocument(value: Record<string, unknown>): Parsed {
@@ -64,8 +65,9 @@ export const fieldPath = (type: DocumentType, path: Problem['path']): (string | 
 /** Labels of that field, as the editor reads them: “Amounts, row 2, Currency”. */
 export const placeOf = (type: DocumentType, path: Problem['path']): string => stepsTo(type, path).map(({ label }) => label).join(', ');
 
-/** A problem as one line of a log: type, title, language, field, what to do. */
+/** A problem as one line of a message or a log: type, title unless there is one of the type, language, field, what to do. */
 export function describe({ type, title, language, path, message }: Problem): string {
   const place = placeOf(type, path);
-  return `${typeFacts(type).name} “${title}”${language === null ? '' : ` (${language})`}${place === '' ? '' : `, ${place}`}: ${message}`;
+  const { name, single } = typeFacts(type);
+  return `${name}${single ? '' : ` “${title}”`}${language === null ? '' : ` (${languageName(language)})`}${place === '' ? '' : `, ${place}`}: ${message}`;
 }

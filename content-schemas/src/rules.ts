@@ -1,5 +1,5 @@
 import { keyOf, titleOf, type Document, type DocumentByType, type DocumentType } from './documents.ts';
-import { countryName } from './lists.ts';
+import { countryName, dayInWords, grouped, populations } from './in-words.ts';
 import { about, type Problem } from './problems.ts';
 
 type Rule = (documents: readonly Document[]) => Problem[];
@@ -17,8 +17,8 @@ function uniqueKeys(documents: readonly Document[]): Problem[] {
     const other = first.get(name);
     if (!other) first.set(name, document);
     if (!other || other.document === document.document) return [];
-    if (!('key' in document)) return [problem(document, [], 'There is a second one. Keep one and delete the other.')];
-    return [problem(document, ['key'], `Choose another key: “${keyOf(document)}” is already used by “${titleOf(other)}”.`)];
+    if (!('key' in document)) return [problem(document, [], 'There are two of these. Keep one and delete the other.')];
+    return [problem(document, ['key'], `Choose another name: “${keyOf(document)}” is already used by “${titleOf(other)}”.`)];
   });
 }
 
@@ -47,9 +47,9 @@ function references(document: Document): { readonly path: readonly (string | num
 
 const names: Partial<Record<DocumentType, string>> = {
   'benefit-section': 'section',
-  'contact-person': 'contact person',
-  'fee-schedule': 'fee schedule',
-  'applicant-type': 'applicant type',
+  'contact-person': 'contact',
+  'fee-schedule': 'fee table',
+  'applicant-type': 'type of organisation',
   region: 'region',
 };
 
@@ -67,7 +67,7 @@ const oneRegionPerCountry: Rule = (documents) => {
   return regions.flatMap((region, index) =>
     region.countries.flatMap((country) => {
       const other = regions.slice(0, index).find(({ countries }) => countries.includes(country));
-      return other ? [problem(region, ['countries'], `${countryName(country)} already belongs to “${other.name}”. A country belongs to one region.`)] : [];
+      return other ? [problem(region, ['countries'], `${countryName(country)} already belongs to “${other.name}”. Remove it from one of the two.`)] : [];
     }),
   );
 };
@@ -83,14 +83,14 @@ const periodsDoNotOverlap: Rule = (documents) => {
   const schedules = of(documents, 'fee-schedule').toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
   return schedules.flatMap((schedule, index) => {
     const before = schedules.slice(0, index).find(({ validTo }) => schedule.validFrom <= validTo);
-    return before ? [problem(schedule, ['validFrom'], `The period overlaps that of “${before.key}”, which runs until ${before.validTo}.`)] : [];
+    return before ? [problem(schedule, ['validFrom'], `Choose a day after ${dayInWords(before.validTo)}: “${before.key}” is valid until then.`)] : [];
   });
 };
 
 const bandsMeet: Rule = (documents) => of(documents, 'fee-schedule').flatMap((schedule) => {
   const bands = of(documents, 'fee-band').filter((band) => band.schedule === schedule.key);
   const applicants = [...new Set(bands.map((band) => band.applicantType))];
-  if (bands.length === 0) return [problem(schedule, [], 'This schedule has no fee band yet. Add at least one.')];
+  if (bands.length === 0) return [problem(schedule, [], 'These fees have no rows yet. Add at least one under “Rows of the fee table”.')];
   return applicants.flatMap((applicant) => gaps(bands.filter((band) => band.applicantType === applicant)));
 });
 
@@ -107,41 +107,56 @@ const topOf = (band: DocumentByType['fee-band']): number => band.populationTo ??
 const higher = (a: DocumentByType['fee-band'] | undefined, b: DocumentByType['fee-band']): DocumentByType['fee-band'] => (a && topOf(a) >= topOf(b) ? a : b);
 
 const lowest = (band: DocumentByType['fee-band']): Problem[] =>
-  (band.populationFrom ?? 0) <= 1 ? [] : [problem(band, ['populationFrom'], `The first band of ${band.applicantType} starts at ${band.populationFrom}: fees for fewer people are missing.`)];
+  (band.populationFrom ?? 0) <= 1 ? [] : [problem(band, ['populationFrom'], `There is no fee for a population below ${grouped(band.populationFrom ?? 0)}: begin the first row with 0.`)];
 
 const open = (band: DocumentByType['fee-band']): Problem[] =>
-  band.populationTo === undefined ? [] : [problem(band, ['populationTo'], `The top band of ${band.applicantType} must stay open: leave “People to” empty, or add a band from ${band.populationTo + 1}.`)];
+  band.populationTo === undefined ? [] : [problem(band, ['populationTo'], `The last row must have no upper limit: leave “People to” empty, or add a row from ${grouped(band.populationTo + 1)}.`)];
 
 function meeting(below: DocumentByType['fee-band'], band: DocumentByType['fee-band']): Problem[] {
   const from = band.populationFrom ?? 0;
   const next = topOf(below) + 1;
   if (from === next) return [];
-  const pair = `Bands ${range(below)} and ${range(band)} of ${band.applicantType}`;
-  return [problem(band, ['populationFrom'], from > next ? `${pair} leave a gap: ${next === from - 1 ? next : `${next} to ${from - 1}`} has no fee.` : `${pair} overlap.`)];
+  const rows = `the rows ${range(below)} and ${range(band)}`;
+  if (from > next) return [problem(band, ['populationFrom'], `There is no fee for a population of ${span(next, from - 1)}, between ${rows}.`)];
+  if (range(below) === range(band)) return [problem(band, ['populationFrom'], 'There are two rows for the same population. Delete one.')];
+  return [problem(band, ['populationFrom'], `There are two fees for a population of ${span(from, Math.min(topOf(below), topOf(band)))}, in ${rows}. Change or delete one.`)];
 }
 
-const range = ({ populationFrom, populationTo }: DocumentByType['fee-band']): string =>
-  populationFrom === undefined ? '“for all”' : `“${populationFrom} to ${populationTo ?? 'any number'}”`;
+const span = (from: number, to: number): string => (from === to ? grouped(from) : populations(from, to === Infinity ? undefined : to));
+
+const range = ({ populationFrom, populationTo }: DocumentByType['fee-band']): string => `“${populations(populationFrom, populationTo)}”`;
 
 const amountsMatchSchedule: Rule = (documents) => of(documents, 'fee-band').flatMap((band) => {
   const schedule = of(documents, 'fee-schedule').find(({ key }) => key === band.schedule);
   if (!schedule || band.askUs) return [];
   const groups: readonly (string | undefined)[] = schedule.groups.length === 0 ? [undefined] : schedule.groups.map(({ key }) => key);
   const strangers = band.amounts.flatMap((row, index) => {
-    if (!schedule.currencies.includes(row.currency)) return [problem(band, ['amounts', index, 'currency'], `The schedule “${schedule.key}” has no ${row.currency}.`)];
-    if (!groups.includes(row.group)) return [problem(band, ['amounts', index, 'group'], row.group === undefined ? 'Choose the income group.' : `The schedule “${schedule.key}” has no group ${row.group}.`)];
+    if (!schedule.currencies.includes(row.currency)) return [problem(band, ['amounts', index, 'currency'], `${row.currency} is not among the currencies of “${schedule.key}”.`)];
+    if (!groups.includes(row.group)) return [problem(band, ['amounts', index, 'group'], strangerGroup(row.group, schedule))];
     const twin = band.amounts.findIndex((other) => other.group === row.group && other.currency === row.currency);
-    return twin === index ? [] : [problem(band, ['amounts', index, 'currency'], `Rows ${twin + 1} and ${index + 1} are for the same group and currency.`)];
+    return twin === index ? [] : [problem(band, ['amounts', index, 'currency'], `Rows ${twin + 1} and ${index + 1} are for the same ${row.group === undefined ? 'currency' : 'income group and currency'}. Delete one.`)];
   });
   const missing = groups.flatMap((group) =>
     schedule.currencies
       .filter((currency) => !band.amounts.some((row) => row.group === group && row.currency === currency))
-      .map((currency) => problem(band, ['amounts'], `The amount in ${currency}${group === undefined ? '' : ` for group ${group}`} is missing in band ${range(band)} of ${band.applicantType}.`)),
+      .map((currency) => problem(band, ['amounts'], `Add the amount in ${currency}${group === undefined ? '' : ` for income group ${group}`}.`)),
   );
   return [...strangers, ...missing];
 });
 
+function strangerGroup(group: string | undefined, { key, groups }: DocumentByType['fee-schedule']): string {
+  if (groups.length === 0) return `Leave this empty: “${key}” has no income groups.`;
+  return group === undefined ? 'Choose the income group.' : `${group} is not among the income groups of “${key}”.`;
+}
+
 const rules: readonly Rule[] = [uniqueKeys, referencesResolve, oneRegionPerCountry, testimonialsHaveRegion, periodsDoNotOverlap, bandsMeet, amountsMatchSchedule];
 
 /** Rules across the published documents of one language, its English fallbacks included. */
-export const problemsAmong = (documents: readonly Document[]): Problem[] => rules.flatMap((rule) => rule(documents));
+export const problemsAmong = (documents: readonly Document[]): Problem[] => rules.flatMap((rule) => rule(documents)).map(namingRowsOf(documents));
+
+/** Titles of rows of the fee table with the name of the type of organisation instead of its key. */
+function namingRowsOf(documents: readonly Document[]): (found: Problem) => Problem {
+  const names = new Map(of(documents, 'applicant-type').map(({ key, name }) => [key, name]));
+  const titles = new Map(of(documents, 'fee-band').map((band) => [band.document, titleOf({ ...band, applicantType: names.get(band.applicantType) ?? band.applicantType })]));
+  return (found) => (found.type === 'fee-band' ? { ...found, title: titles.get(found.document) ?? found.title } : found);
+}

@@ -1,5 +1,6 @@
 import { keyOf, typeFacts, titleOf, type Document, type DocumentByType, type DocumentType } from './documents.ts';
 import type { ExportedDocument } from './export.ts';
+import { languageName } from './in-words.ts';
 import { fallbackLanguage, languageCodes, type LanguageCode } from './languages.ts';
 import { parseDocument, type Problem } from './problems.ts';
 import { problemsAmong } from './rules.ts';
@@ -69,7 +70,7 @@ export const siteProblems = (language: LanguageCode, documents: readonly Documen
   ...problemsAmong(documents),
   ...singles
     .filter((type) => !documents.some((document) => document.type === type))
-    .map((type) => ({ type, document: '', title: typeFacts(type).name, language, path: [], message: 'Publish it in this language or in English: the site cannot do without it.' })),
+    .map((type) => ({ type, document: '', title: typeFacts(type).name, language, path: [], message: `Publish this in ${language === fallbackLanguage ? '' : `${languageName(language)} or `}English: the site needs it.` })),
 ];
 
 /** A quote is shown from the day of consent to its last day; days are compared as text. */

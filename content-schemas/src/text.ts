@@ -34,7 +34,7 @@ export const isReadable = (text: string): boolean => !/\p{M}{5}/u.test(text);
 
 /** Sentences for an editor. */
 export const textWords = {
-  empty: 'Write something here: readers would find an empty place.',
-  hidden: 'Remove the invisible control characters; typing the text again is the easiest way.',
-  stacked: 'Remove the accents that are piled up: a letter carries four at most.',
+  empty: 'Write something here: this would be blank on the site.',
+  hidden: 'This text contains invisible characters: delete it and type it again.',
+  stacked: 'Remove the extra accents: one letter has more than four.',
 } as const;

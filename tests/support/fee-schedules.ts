@@ -20,7 +20,7 @@ export function feeScheduleTests(cms: () => Cms, refusal: Refusal): void {
   test('one bad band stops the schedule and all its bands', async () => {
     const bands = await rowsOf(cms(), 'fee-band');
     const refused = await refusal('fee-schedule', () => publish('fee-schedule', ids.schedule));
-    expect(refused).toEqual({ message: 'Fee band “local-government, from 5002”, People from: Bands “1001 to 5000” and “5002 to any number” of local-government leave a gap: 5001 has no fee.', paths: [[]] });
+    expect(refused).toEqual({ message: 'Row of the fee table “City, town or region: 5,002 and above”, People from: There is no fee for a population of 5,001, between the rows “1,001 to 5,000” and “5,002 and above”.', paths: [[]] });
     expect(await rowsOf(cms(), 'fee-band')).toEqual(bands);
   });
 
@@ -37,10 +37,10 @@ export function feeScheduleTests(cms: () => Cms, refusal: Refusal): void {
 
   test('a band alone is checked against the schedule as it would stand', async () => {
     const gap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(2090, 1001, 4000)));
-    expect(gap.message).toContain('Bands “1001 to 4000” and “5001 to any number” of local-government leave a gap: 4001 to 5000 has no fee.');
+    expect(gap.message).toContain('There is no fee for a population of 4,001 to 5,000, between the rows “1,001 to 4,000” and “5,001 and above”.');
     const overlap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(2090, 1000, 5000)));
-    expect(overlap).toEqual({ message: 'People from: Bands “0 to 1000” and “1000 to 5000” of local-government overlap.', paths: [['populationFrom']] });
-    expect((await refusal('fee-band', () => cms().call('POST', `${managed('fee-band')}/${ids.middle}/actions/unpublish`, {}))).message).toContain('Bands “0 to 1000” and “5001 to any number” of local-government leave a gap');
+    expect(overlap).toEqual({ message: 'People from: There are two fees for a population of 1,000, in the rows “0 to 1,000” and “1,000 to 5,000”. Change or delete one.', paths: [['populationFrom']] });
+    expect((await refusal('fee-band', () => cms().call('POST', `${managed('fee-band')}/${ids.middle}/actions/unpublish`, {}))).message).toContain('between the rows “0 to 1,000” and “5,001 and above”');
     expect((await publish('fee-band', ids.middle, band(2090, 1001, 5000, { amounts: [{ currency: 'EUR', amount: 150 }] }))).status).toBe(200);
   });
 
@@ -65,12 +65,12 @@ export function feeScheduleTests(cms: () => Cms, refusal: Refusal): void {
     const documentId = await create(cms(), 'fee-schedule', schedule(2090, { key: 'fees-2090b', validFrom: '2090-12-31', validTo: '2091-12-31' }));
     const other = await create(cms(), 'fee-band', band(2090, 0, null, { schedule: 'fees-2090b' }));
     const refused = await refusal('fee-schedule', () => publish('fee-schedule', documentId));
-    expect(refused).toEqual({ message: 'Valid from: The period overlaps that of “fees-2090”, which runs until 2090-12-31.', paths: [['validFrom']] });
+    expect(refused).toEqual({ message: 'Valid from: Choose a day after 31 December 2090: “fees-2090” is valid until then.', paths: [['validFrom']] });
     expect(await rowsOf(cms(), 'fee-band', { documentId: other, ...published })).toEqual([]);
   });
 
   test('a schedule without a band is refused', async () => {
     const documentId = await create(cms(), 'fee-schedule', schedule(2095));
-    expect((await refusal('fee-schedule', () => publish('fee-schedule', documentId))).message).toBe('This schedule has no fee band yet. Add at least one.');
+    expect((await refusal('fee-schedule', () => publish('fee-schedule', documentId))).message).toBe('These fees have no rows yet. Add at least one under “Rows of the fee table”.');
   });
 }

@@ -22,13 +22,14 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<v
   clearOldShelves();
   mkdirSync(shelf, { recursive: true });
   try {
-    mkdirSync(`${folder}.making`);
+    mkdirSync(`${folder}.taken`);
   } catch {
     await until(() => existsSync(folder) || existsSync(failed));
     if (existsSync(failed)) throw new Error(`${name} could not be made: see the other test file that tried.`);
     return folder;
   }
   try {
+    mkdirSync(`${folder}.making`);
     await make(`${folder}.making`);
   } catch (error) {
     writeFileSync(failed, '');

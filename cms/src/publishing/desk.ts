@@ -60,7 +60,7 @@ async function publishOne(strapi: Core.Strapi, type: DocumentType, { documentId,
   const draft = await strapi.documents(uidOf(type)).findOne({ ...where, status: 'draft' });
   const title = draft ? titleOf({ ...(draft as unknown as Record<string, unknown>), type }) : documentId;
   if (!draft) return { documentId, title, published: false, message: 'There is no draft in this language.' };
-  if (rights.cannot.publish(draft)) return { documentId, title, published: false, message: 'You may not publish this.' };
+  if (rights.cannot.publish(draft)) return { documentId, title, published: false, message: 'You do not have permission to publish this.' };
   try {
     await strapi.documents(uidOf(type)).publish(where);
     return { documentId, title, published: true, message: 'Published.' };

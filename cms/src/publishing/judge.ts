@@ -61,7 +61,7 @@ export function refusalOf(found: readonly Problem[], outcomes: readonly Outcome[
   const problems = once([...found.filter((problem) => isOnScreen(problem, onScreen)), ...found.filter((problem) => !isOnScreen(problem, onScreen))]);
   const removed = outcomes.find(({ after, before }) => after === null && before !== null);
   const lines = problems.map((problem) => (isOnScreen(problem, onScreen) ? atField(problem) : describe(problem)));
-  const list = lines.length === 1 ? String(lines[0]) : `${lines.length} things to put right first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
+  const list = lines.length === 1 ? String(lines[0]) : `${lines.length} things to correct first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
   const message = removed?.before ? `“${titleOf({ ...removed.before, type: removed.type })}” cannot be taken off the site yet. ${list}` : list;
   return {
     message,

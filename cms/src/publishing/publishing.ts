@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
+import { fallbackLanguage, isLanguageCode, placeOf, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
 import { inOneChange, type Change, type Touched } from './change';
 import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
 import { contentOf, storedRows, typeOf, type Content } from './content';
@@ -110,11 +110,11 @@ async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex)
 }
 
 async function refuseChangedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<void> {
-  for (const { document, after } of outcomes) {
+  for (const { type, document, after } of outcomes) {
     const key = after?.['key'];
     const published = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
     if (published === undefined || published === key) continue;
-    const message = `Key: write “${published}” again. Addresses that readers have kept would break.`;
+    const message = `${placeOf(type, ['key'])}: write “${published}” again. It cannot be changed once published: whatever refers to it would break.`;
     throw new errors.ValidationError(message, { errors: [{ path: ['key'], message, name: 'ContractError' }] });
   }
 }
