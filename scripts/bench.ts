@@ -23,7 +23,11 @@ const rounds = 5;
 function readStraight({ folders }: Settings): number {
   const database = new DatabaseSync(join(folders.data, 'database.sqlite'), { readOnly: true });
   try {
-    const rows = database.prepare('select content from change_log where revision in (select max(revision) from change_log group by document, language) and content is not null').all();
+    const rows = database
+      .prepare(
+        'select content from change_log where revision in (select max(revision) from change_log group by document, language) and content is not null',
+      )
+      .all();
     return rows.map(({ content }) => JSON.parse(String(content)) as unknown).length;
   } finally {
     database.close();
@@ -44,7 +48,9 @@ async function buildAll(now: Settings, languages: readonly LanguageCode[]): Prom
 
 function firstViews(now: Settings): number[] {
   return languageCodes.flatMap((language) =>
-    builtPages(buildFolder(now.folders, language)).map(({ html }) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length),
+    builtPages(buildFolder(now.folders, language)).map(
+      ({ html }) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
+    ),
   );
 }
 
@@ -54,8 +60,16 @@ await command({ help, takesLanguages: false }, async () => {
   try {
     cpSync(now.folders.snapshots, join(folder, 'snapshots'), { recursive: true });
     const apart: Settings = { ...now, folders: foldersIn(folder) };
-    const reading = await sideBySide(rounds, () => readByExport(now), () => readStraight(now));
-    const building = await sideBySide(3, () => buildAll(apart, languageCodes), () => buildAll(apart, ['en']));
+    const reading = await sideBySide(
+      rounds,
+      () => readByExport(now),
+      () => readStraight(now),
+    );
+    const building = await sideBySide(
+      3,
+      () => buildAll(apart, languageCodes),
+      () => buildAll(apart, ['en']),
+    );
     const views = firstViews(apart);
     const result = {
       machine: `${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
@@ -69,7 +83,11 @@ await command({ help, takesLanguages: false }, async () => {
       memoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
     };
     writeFileSync(join(now.folders.data, 'bench.json'), `${JSON.stringify(result, null, 1)}\n`);
-    process.stdout.write(`${Object.entries(result).map(([name, value]) => `${name.padEnd(24)} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}`).join('\n')}\n`);
+    process.stdout.write(
+      `${Object.entries(result)
+        .map(([name, value]) => `${name.padEnd(24)} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}`)
+        .join('\n')}\n`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,5 +11,7 @@ languages, titles, languages, valid HTML, nothing that the security policy would
 await command({ help }, async ({ languages, named }) => {
   const { folders } = settings();
   const series: readonly Series[] = named ? languages : [...languages, 'root'];
-  await inSight(series.map((one) => ({ title: `Check ${one}`, run: async (say) => say(`${await check(folders, one)} pages`) })));
+  await inSight(
+    series.map((one) => ({ title: `Check ${one}`, run: async (say) => say(`${await check(folders, one)} pages`) })),
+  );
 });

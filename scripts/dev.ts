@@ -16,14 +16,21 @@ await command({ help }, async ({ languages, named }) => {
   const { folders, siteOrigin } = settings();
   const language = named ? languages[0] : 'en';
   const pointer = language && currentSnapshot(folders.snapshots, language);
-  if (!language || !pointer) throw new Failure([`There is no snapshot of ${language ?? 'this language'} yet. Run npm start or npm run pull once.`]);
+  if (!language || !pointer)
+    throw new Failure([
+      `There is no snapshot of ${language ?? 'this language'} yet. Run npm start or npm run pull once.`,
+    ]);
   const env = buildEnvironment({
     SITE_LANGUAGE: language,
     SITE_SNAPSHOT: snapshotFile(folders.snapshots, language, pointer.digest),
     SITE_ORIGIN: siteOrigin,
     SITE_OUT: join(folders.cache, 'dev'),
   });
-  const child = spawn(process.execPath, [toolScript('astro'), 'dev', '--root', join(repository, 'site'), '--host', '127.0.0.1'], { env: { ...env, NODE_ENV: 'development' }, stdio: 'inherit' });
+  const child = spawn(
+    process.execPath,
+    [toolScript('astro'), 'dev', '--root', join(repository, 'site'), '--host', '127.0.0.1'],
+    { env: { ...env, NODE_ENV: 'development' }, stdio: 'inherit' },
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   await once(child, 'exit');
 });

@@ -5,15 +5,23 @@ import * as z from 'zod';
 import { Failure } from './failure.ts';
 import { foldersIn, repository } from './folders.ts';
 
-const port = z.coerce.number<string>('is not a number').int('is not a whole number').min(0, 'is below 0').max(65_535, 'is above 65535');
+const port = z.coerce
+  .number<string>('is not a number')
+  .int('is not a whole number')
+  .min(0, 'is below 0')
+  .max(65_535, 'is above 65535');
 const secret = z.string({ error: 'is missing' }).min(32, 'is shorter than 32 characters');
 
 const common = z.object({
   DATA_DIR: z.string().min(1).default(join(repository, 'data')),
   CMS_PORT: port.default(1337),
   SITE_PORT: port.default(4321),
-  CMS_URL: z.url('is not a full address').optional(),
-  SITE_ORIGIN: z.url('is not a full address').optional(),
+  CMS_URL: z
+    .url({ protocol: /^https?$/, error: 'is not a full address that starts with http:// or https://' })
+    .optional(),
+  SITE_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'is not a full address that starts with http:// or https://' })
+    .optional(),
 });
 
 const access = z.object({ EXPORT_TOKEN: secret });
@@ -41,14 +49,22 @@ function read<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
   const result = schema.safeParse(given());
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  throw new Failure([`Settings: ${faults.join('; ')}. Put this right in ${envFile()}, or delete that file and run npm start: it writes a new one.`]);
+  throw new Failure([
+    `Settings: ${faults.join('; ')}. Put this right in ${envFile()}, or delete that file and run npm start: it writes a new one.`,
+  ]);
 }
 
 /** Settings that every step needs. */
 export function settings() {
   const { DATA_DIR, CMS_PORT, SITE_PORT, CMS_URL, SITE_ORIGIN } = read(common);
   const origin = SITE_ORIGIN ?? `http://127.0.0.1:${SITE_PORT}`;
-  return { folders: foldersIn(DATA_DIR), cmsPort: CMS_PORT, sitePort: SITE_PORT, cmsUrl: CMS_URL ?? `http://127.0.0.1:${CMS_PORT}`, siteOrigin: new URL(origin).origin };
+  return {
+    folders: foldersIn(DATA_DIR),
+    cmsPort: CMS_PORT,
+    sitePort: SITE_PORT,
+    cmsUrl: CMS_URL ?? `http://127.0.0.1:${CMS_PORT}`,
+    siteOrigin: new URL(origin).origin,
+  };
 }
 export type Settings = ReturnType<typeof settings>;
 
@@ -59,11 +75,25 @@ export const exportToken = (): string => read(access).EXPORT_TOKEN;
 export function cmsEnvironment(): NodeJS.ProcessEnv {
   const values = read(secrets);
   const { folders, cmsPort } = settings();
-  return { ...process.env, ...given(), ...values, DATA_DIR: folders.data, CMS_PORT: String(cmsPort), NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' };
+  return {
+    ...process.env,
+    ...given(),
+    ...values,
+    DATA_DIR: folders.data,
+    CMS_PORT: String(cmsPort),
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    FORCE_COLOR: '0',
+  };
 }
 
 /** What the CMS is compiled with: no secret is needed for that. */
-export const compileEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' });
+export const compileEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  FORCE_COLOR: '0',
+});
 
 /** Sign-in of the first administrator, as the file of settings has it. */
 export function firstSignIn(): { readonly email: string; readonly password: string } {
@@ -72,4 +102,11 @@ export function firstSignIn(): { readonly email: string; readonly password: stri
 }
 
 /** What a child process that builds the site is started with. */
-export const buildEnvironment = (site: Record<string, string>): NodeJS.ProcessEnv => ({ ...process.env, ...site, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', FORCE_COLOR: '0', NO_COLOR: '1' });
+export const buildEnvironment = (site: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...site,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production',
+  FORCE_COLOR: '0',
+  NO_COLOR: '1',
+});

@@ -11,7 +11,10 @@ Format, rules, types and dead code of the whole repository. -- --fix mends the f
 const tool = (title: string, name: string, args: readonly string[], folder = '.'): Task => ({
   title,
   run: async () => {
-    const { code, lines } = await runTool(name, args, { folder: join(repository, folder), env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const { code, lines } = await runTool(name, args, {
+      folder: join(repository, folder),
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     if (code !== 0) throw new Failure([`${title}:`, ...lines]);
   },
 });
@@ -24,7 +27,12 @@ await command({ help, takesLanguages: false, flags: ['fix'] }, async ({ flags })
     tool('Types of the steps and tests', 'tsc', ['-p', '.']),
     tool('Types of the CMS', 'tsc', ['-p', '.', '--noEmit'], 'cms'),
     tool('Types of the admin', 'tsc', ['-p', 'src/admin', '--noEmit'], 'cms'),
-    tool('Types of the site', 'astro', ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'], 'site'),
+    tool(
+      'Types of the site',
+      'astro',
+      ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+      'site',
+    ),
     tool('Dead code', 'knip', []),
   ]);
 });

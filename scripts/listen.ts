@@ -4,7 +4,12 @@ import { createServer } from 'node:net';
 import { Failure } from './failure.ts';
 
 const taken = (port: number, what: string, cause: unknown): Failure =>
-  new Failure([`Port ${port}, where ${what} should be, is taken. Is it running already in another window? Stop that one, or choose another port in .env.`], { cause });
+  new Failure(
+    [
+      `Port ${port}, where ${what} should be, is taken. Is it running already in another window? Stop that one, or choose another port in .env.`,
+    ],
+    { cause },
+  );
 
 /** Listens on this machine only; resolves with the port, which the system chooses for 0. */
 export async function listen(server: Server, port: number, what: string): Promise<number> {

@@ -30,9 +30,19 @@ export async function inSight(tasks: readonly Task[], { atOnce = false }: Manner
         }
       },
     })),
-    { concurrent: atOnce ? availableParallelism() : false, exitOnError: false, renderer: process.stderr.isTTY ? 'default' : 'simple', fallbackRenderer: 'simple', rendererOptions: { showErrorMessage: false } },
+    {
+      concurrent: atOnce ? availableParallelism() : false,
+      exitOnError: false,
+      renderer: process.stderr.isTTY ? 'default' : 'simple',
+      fallbackRenderer: 'simple',
+      rendererOptions: { showErrorMessage: false },
+    },
   );
   await list.run();
   if (failures.length === 1 && failures[0]) throw failures[0];
-  if (failures.length > 1) throw new Failure(failures.flatMap((failure) => (failure instanceof Failure ? failure.lines : [failure.stack ?? failure.message])), { cause: failures[0] });
+  if (failures.length > 1)
+    throw new Failure(
+      failures.flatMap((failure) => (failure instanceof Failure ? failure.lines : [failure.stack ?? failure.message])),
+      { cause: failures[0] },
+    );
 }

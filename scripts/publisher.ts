@@ -18,7 +18,11 @@ const patience = 25;
 type Log = (line: string) => void;
 
 /** What became of a series when its content was looked at; `failed`: by no fault of the content, to be tried again. */
-export type Outcome = { readonly series: Series; readonly outcome: 'live' | 'unchanged' | 'pinned' | 'refused' | 'failed'; readonly words: string };
+export type Outcome = {
+  readonly series: Series;
+  readonly outcome: 'live' | 'unchanged' | 'pinned' | 'refused' | 'failed';
+  readonly words: string;
+};
 
 /**
  * Brings every series up to date with the CMS: compares, pulls, builds, checks and releases what differs. Nothing is
@@ -26,7 +30,11 @@ export type Outcome = { readonly series: Series; readonly outcome: 'live' | 'unc
  */
 export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): Promise<Outcome[]> {
   const pulled = await pull(cms, languageCodes, now.folders.snapshots, today());
-  const refused = pulled.flatMap((result) => ('problems' in result ? [refuse(now, result.language, JSON.stringify(result.problems), result.problems.map(describe))] : []));
+  const refused = pulled.flatMap((result) =>
+    'problems' in result
+      ? [refuse(now, result.language, JSON.stringify(result.problems), result.problems.map(describe))]
+      : [],
+  );
   const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));
   return [...refused, ...(await atMost(availableParallelism(), ready, (series) => attempt(now, series, signal)))];
 }
@@ -42,7 +50,8 @@ async function bringUpToDate(now: Settings, series: Series, signal?: AbortSignal
   const seen = { revision: inputs.revision, epoch: inputs.epoch };
   if (state.pinned) return { series, outcome: 'pinned', words: 'a rollback holds it' };
   if (isLive(folders, series, inputs)) {
-    if (state.revision !== seen.revision || state.epoch !== seen.epoch || state.refusal) writeState(folders, series, { ...seen, refusal: null });
+    if (state.revision !== seen.revision || state.epoch !== seen.epoch || state.refusal)
+      writeState(folders, series, { ...seen, refusal: null });
     return { series, outcome: 'unchanged', words: 'nothing a reader sees is different' };
   }
   if (state.refusal?.inputs === nameOf(inputs)) return { series, outcome: 'unchanged', words: 'still refused' };
@@ -50,7 +59,11 @@ async function bringUpToDate(now: Settings, series: Series, signal?: AbortSignal
     await build(now, series, signal);
     const pages = await check(folders, series);
     const { outcome, id } = release(folders, series, false);
-    return { series, outcome: outcome === 'released' ? 'live' : outcome, words: `${id}, ${pages} pages, revision ${inputs.revision}` };
+    return {
+      series,
+      outcome: outcome === 'released' ? 'live' : outcome,
+      words: `${id}, ${pages} pages, revision ${inputs.revision}`,
+    };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return refuse(now, series, nameOf(inputs), error.lines);
@@ -65,7 +78,11 @@ function refuse({ folders }: Settings, series: Series, inputs: string, reasons: 
   return { series, outcome: 'refused', words: reasons.join('\n  ') };
 }
 
-async function atMost<Item, Result>(count: number, items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+async function atMost<Item, Result>(
+  count: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   const queue = [...items.entries()];
   const worker = async (): Promise<void> => {
@@ -82,14 +99,16 @@ export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: Ab
   const stopped = (): boolean => signal.aborted;
   while (!stopped()) {
     try {
-      const { revision, epoch } = seen.revision < 0 ? await cms.position() : await cms.position(seen.revision, patience);
+      const { revision, epoch } =
+        seen.revision < 0 ? await cms.position() : await cms.position(seen.revision, patience);
       if (revision !== seen.revision || epoch !== seen.epoch || today() !== seen.day) {
         const day = today();
         const outcomes = await reconcile(now, cms, signal);
         if (stopped()) return;
         for (const outcome of outcomes) tell(log, outcome);
         const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
-        if (failed.length > 0) throw new Failure(failed.map(({ series, words }) => `${series} could not be brought up to date. ${words}`));
+        if (failed.length > 0)
+          throw new Failure(failed.map(({ series, words }) => `${series} could not be brought up to date. ${words}`));
         seen = { revision, epoch, day };
       }
       trouble = '';

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { LanguageCode, Snapshot } from 'content-schemas';
@@ -15,15 +16,33 @@ export type SnapshotPointer = z.infer<typeof pointer>;
 const pointerFile = (snapshots: string, language: LanguageCode): string => join(snapshots, language, 'current.json');
 
 /** File of a snapshot by its digest. */
-export const snapshotFile = (snapshots: string, language: LanguageCode, digest: string): string => join(snapshots, language, `${digest}.json`);
+export const snapshotFile = (snapshots: string, language: LanguageCode, digest: string): string =>
+  join(snapshots, language, `${digest}.json`);
 
 /** Writes a snapshot under the digest of its bytes, then points at it: whole or not at all, and same content, same bytes. */
-export function writeSnapshot(snapshots: string, snapshot: Snapshot, { epoch, revision }: Omit<SnapshotPointer, 'digest'>): SnapshotPointer {
+export function writeSnapshot(
+  snapshots: string,
+  snapshot: Snapshot,
+  { epoch, revision }: Omit<SnapshotPointer, 'digest'>,
+): SnapshotPointer {
   const bytes = `${JSON.stringify(snapshot, null, 1)}\n`;
   const digest = sha256(bytes);
   replaceFile(snapshotFile(snapshots, snapshot.language, digest), bytes);
   replaceFile(pointerFile(snapshots, snapshot.language), `${JSON.stringify({ digest, epoch, revision })}\n`);
+  clearOld(snapshots, snapshot.language);
   return { digest, epoch, revision };
+}
+
+/** Builds and checks that are under way may still read one of these. */
+const kept = 10;
+
+function clearOld(snapshots: string, language: LanguageCode): void {
+  const folder = join(snapshots, language);
+  const files = readdirSync(folder)
+    .filter((file) => /^[0-9a-f]{64}\.json$/.test(file))
+    .map((file) => join(folder, file));
+  const byAge = files.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const file of byAge.slice(kept)) rmSync(file, { force: true });
 }
 
 /** The last snapshot that was pulled, or undefined before the first. */

@@ -25,7 +25,12 @@ function ensureFolders({ folders }: Settings): void {
     for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
     accessSync(folders.data, constants.W_OK);
   } catch (error) {
-    throw new Failure([`The folder ${folders.data} cannot be written. Give yourself the right to write it, or set DATA_DIR to another folder.`], { cause: error });
+    throw new Failure(
+      [
+        `The folder ${folders.data} cannot be written. Give yourself the right to write it, or set DATA_DIR to another folder.`,
+      ],
+      { cause: error },
+    );
   }
 }
 
@@ -78,7 +83,9 @@ async function run(now: Settings, cms: RunningCms, outcomes: readonly Outcome[],
     },
     () => undefined,
   );
-  await keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), print, stop.signal).catch((error: unknown) => process.stderr.write(`${wordsOf(error)}\n`));
+  await keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), print, stop.signal).catch((error: unknown) =>
+    process.stderr.write(`${wordsOf(error)}\n`),
+  );
   await crashed;
   server.closeAllConnections();
   server.close();

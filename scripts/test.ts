@@ -22,13 +22,19 @@ interface Count {
 
 /** Runs a program in sight and tells whether it succeeded. */
 async function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
-  const child = spawn(process.execPath, [script, ...args], { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: repository,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   await once(child, 'exit');
   return child.exitCode === 0;
 }
 
 const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), success: z.boolean() });
-const playwrightReport = z.object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }) });
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+});
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -39,7 +45,10 @@ await command({ help, takesLanguages: false }, async () => {
     {
       title: 'Find a browser',
       run: async () => {
-        if (!(await run('tests/support/install-browser.ts', []))) throw new Failure(['There is no browser for the tests. Install Chromium or Chrome, or run: npx playwright install chromium']);
+        if (!(await run('tests/support/install-browser.ts', [])))
+          throw new Failure([
+            'There is no browser for the tests. Install Chromium or Chrome, or run: npx playwright install chromium',
+          ]);
       },
     },
   ]);
@@ -48,12 +57,24 @@ await command({ help, takesLanguages: false }, async () => {
   counts.push({ passed: lint ? 1 : 0, failed: lint ? 0 : 1 });
 
   const vitest = join(reports, 'vitest.json');
-  await run(toolScript('vitest'), ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`]);
+  await run(toolScript('vitest'), [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${vitest}`,
+  ]);
   const unit = vitestReport.parse(read(vitest));
-  counts.push({ passed: unit.numPassedTests, failed: unit.numFailedTests + (unit.success || unit.numFailedTests > 0 ? 0 : 1) });
+  counts.push({
+    passed: unit.numPassedTests,
+    failed: unit.numFailedTests + (unit.success || unit.numFailedTests > 0 ? 0 : 1),
+  });
 
   const playwright = join(reports, 'playwright.json');
-  await run(toolScript('playwright'), ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: playwright });
+  await run(toolScript('playwright'), ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: playwright,
+  });
   const { stats } = playwrightReport.parse(read(playwright));
   counts.push({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped });
   rmSync(reports, { recursive: true });

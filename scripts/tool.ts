@@ -12,10 +12,20 @@ interface ToolRun {
 }
 
 /** Runs such a program to its end; what it printed comes back in lines. */
-export async function runTool(name: string, args: readonly string[], { folder = repository, env = process.env, signal }: ToolRun = {}): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
-  const child = spawn(process.execPath, [toolScript(name), ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}) });
+export async function runTool(
+  name: string,
+  args: readonly string[],
+  { folder = repository, env = process.env, signal }: ToolRun = {},
+): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
+  const child = spawn(process.execPath, [toolScript(name), ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal ? { signal } : {}),
+  });
   const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   return { code, lines: output.join('').trimEnd().split('\n') };
 }

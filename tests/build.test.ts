@@ -12,7 +12,8 @@ beforeAll(async () => {
   built = workplaceIn(await builtStarter());
 });
 
-const pagesOf = ({ folders }: Workplace, series: Series): Record<string, string> => bytesIn(buildFolder(folders, series));
+const pagesOf = ({ folders }: Workplace, series: Series): Record<string, string> =>
+  bytesIn(buildFolder(folders, series));
 
 function snapshotOf({ folders: { snapshots } }: Workplace): Snapshot {
   const { digest = '' } = currentSnapshot(snapshots, 'es') ?? {};
@@ -28,29 +29,51 @@ function withSpanish(change: (snapshot: Snapshot) => Snapshot): Workplace {
 
 test('one verb builds a folder for each language and one for the root, and tells what each was made from', () => {
   for (const series of [...languageCodes, 'root'] as const) {
-    const pointer = series === 'root' ? { digest: '', epoch: '', revision: 0 } : currentSnapshot(built.folders.snapshots, series);
-    expect(inputsOf(built.folders, series)).toEqual({ snapshot: pointer?.digest, epoch: pointer?.epoch, revision: pointer?.revision, code: expect.stringMatching(/^[0-9a-f]{16}$/) as string, origin });
+    const pointer =
+      series === 'root' ? { digest: '', epoch: '', revision: 0 } : currentSnapshot(built.folders.snapshots, series);
+    expect(inputsOf(built.folders, series)).toEqual({
+      snapshot: pointer?.digest,
+      epoch: pointer?.epoch,
+      revision: pointer?.revision,
+      code: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+      origin,
+    });
     expect(Object.keys(pagesOf(built, series))).toContain('index.html');
   }
 });
 
-test.each(['es', 'zh-Hans', 'root'] as const)('%s built alone, elsewhere, in another time zone, has the same bytes as built among all', async (series) => {
-  const place = copyOf(undefined);
-  cpSync(built.folders.snapshots, place.folders.snapshots, { recursive: true });
-  const zone = process.env['TZ'];
-  Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
-  await build(place.now, series);
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
-  expect(pagesOf(place, series)).toEqual(pagesOf(built, series));
-});
+test.each(['es', 'zh-Hans', 'root'] as const)(
+  '%s built alone, elsewhere, in another time zone, has the same bytes as built among all',
+  async (series) => {
+    const place = copyOf(undefined);
+    cpSync(built.folders.snapshots, place.folders.snapshots, { recursive: true });
+    const zone = process.env['TZ'];
+    Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
+    await build(place.now, series);
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(pagesOf(place, series)).toEqual(pagesOf(built, series));
+  },
+);
 
 describe('a build that fails leaves the old build', () => {
-  const twice = ({ documents, ...snapshot }: Snapshot): Snapshot => ({ ...snapshot, documents: [...documents, ...documents.flatMap((shown): Shown[] => (shown.content.type === 'information-page' && shown.content.key === 'privacy' ? [{ ...shown, content: { ...shown.content, document: 'twin', key: 'fees' } }] : []))] });
+  const twice = ({ documents, ...snapshot }: Snapshot): Snapshot => ({
+    ...snapshot,
+    documents: [
+      ...documents,
+      ...documents.flatMap((shown): Shown[] =>
+        shown.content.type === 'information-page' && shown.content.key === 'privacy'
+          ? [{ ...shown, content: { ...shown.content, document: 'twin', key: 'fees' } }]
+          : [],
+      ),
+    ],
+  });
 
   test('when Astro warns: here of two pages that want one address', async () => {
     const place = withSpanish(twice);
-    await expect(build(place.now, 'es')).rejects.toThrow(/^Astro warned while building es, and a warning stops the release:\n.*\[WARN\].*fees/);
+    await expect(build(place.now, 'es')).rejects.toThrow(
+      /^Astro warned while building es, and a warning stops the release:\n.*\[WARN\].*fees/,
+    );
     expect(pagesOf(place, 'es')).toEqual(pagesOf(built, 'es'));
     expect(inputsOf(place.folders, 'es')).toEqual(inputsOf(built.folders, 'es'));
   });
@@ -73,5 +96,7 @@ describe('a build that fails leaves the old build', () => {
 test('a language that was never pulled says so', async () => {
   const place = copyOf(built.folders.data);
   rmSync(place.folders.snapshots, { recursive: true });
-  await expect(build(place.now, 'es')).rejects.toThrowErrorMatchingInlineSnapshot(`[Failure: There is no snapshot of es yet. Run npm run pull first.]`);
+  await expect(build(place.now, 'es')).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Failure: There is no snapshot of es yet. Run npm run pull first.]`,
+  );
 });

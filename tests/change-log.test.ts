@@ -5,7 +5,21 @@ import { Worker } from 'node:worker_threads';
 import type { DocumentType } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cmsFolder, dataFolder, draft, editor, logOf, managed, published, removeFolder, revisionOf, rowOf, rowsOf, startCms, type Cms } from './support/cms.ts';
+import {
+  cmsFolder,
+  dataFolder,
+  draft,
+  editor,
+  logOf,
+  managed,
+  published,
+  removeFolder,
+  revisionOf,
+  rowOf,
+  rowsOf,
+  startCms,
+  type Cms,
+} from './support/cms.ts';
 import { band, create, paragraph, publish, schedule, section, translate, type Fields } from './support/entries.ts';
 
 interface Database {
@@ -21,7 +35,10 @@ let outside: Database;
 
 beforeAll(async () => {
   cms = await startCms(folder, { starter: false });
-  const Sqlite = createRequire(join(cmsFolder, 'package.json'))('better-sqlite3') as new (file: string, options: { timeout: number }) => Database;
+  const Sqlite = createRequire(join(cmsFolder, 'package.json'))('better-sqlite3') as new (
+    file: string,
+    options: { timeout: number },
+  ) => Database;
   outside = new Sqlite(join(folder, 'database.sqlite'), { timeout: 1000 });
 });
 afterAll(async () => {
@@ -31,8 +48,10 @@ afterAll(async () => {
   expect(cms.logged).toEqual([]);
 });
 
-const publishOverHttp = (type: DocumentType, documentId: string, language: string, body: Fields = {}) => cms.call('POST', `${managed(type)}/${documentId}/actions/publish?locale=${language}`, body);
-const languagesSince = async (revision: number) => (await logOf(cms, revision)).map(({ language, action }) => [language, action]).toSorted();
+const publishOverHttp = (type: DocumentType, documentId: string, language: string, body: Fields = {}) =>
+  cms.call('POST', `${managed(type)}/${documentId}/actions/publish?locale=${language}`, body);
+const languagesSince = async (revision: number) =>
+  (await logOf(cms, revision)).map(({ language, action }) => [language, action]).toSorted();
 
 /** A reader of its own thread and connection, which asks every millisecond for what came after the last revision it saw. */
 function readOnAndOn(start: number) {
@@ -49,9 +68,14 @@ function readOnAndOn(start: number) {
     parentPort.postMessage({ seen, reads });
   `;
   const driver = createRequire(join(cmsFolder, 'package.json')).resolve('better-sqlite3');
-  const worker = new Worker(program, { eval: true, workerData: { driver, file: join(folder, 'database.sqlite'), stopped, start } });
+  const worker = new Worker(program, {
+    eval: true,
+    workerData: { driver, file: join(folder, 'database.sqlite'), stopped, start },
+  });
   const started = once(worker, 'message');
-  const result = started.then(async () => z.object({ seen: z.array(z.number()), reads: z.number() }).parse((await once(worker, 'message'))[0]));
+  const result = started.then(async () =>
+    z.object({ seen: z.array(z.number()), reads: z.number() }).parse((await once(worker, 'message'))[0]),
+  );
   return { started, result, stop: () => void Atomics.store(stopped, 0, 1) };
 }
 
@@ -65,27 +89,58 @@ describe('a row of the change log', () => {
     const [byEditor, byProgram, ...others] = await logOf(cms, revision);
     const content = { type: 'benefit-section', document: documentId, language: 'en', ...section('who') };
     expect(others).toEqual([]);
-    expect(byEditor).toMatchObject({ revision: revision + 1, type: 'benefit-section', document: documentId, language: 'en', action: 'publish', who: editor.email, englishDigest: null });
+    expect(byEditor).toMatchObject({
+      revision: revision + 1,
+      type: 'benefit-section',
+      document: documentId,
+      language: 'en',
+      action: 'publish',
+      who: editor.email,
+      englishDigest: null,
+    });
     expect(JSON.parse(byEditor?.content ?? '')).toEqual(content);
-    expect([byEditor?.digest, byEditor?.textDigest]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect([byEditor?.digest, byEditor?.textDigest]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+    ]);
     expect((byEditor?.at ?? '') >= before && byEditor?.at === byEditor?.changedAt).toBe(true);
     expect(byProgram).toMatchObject({ who: 'the program', digest: byEditor?.digest, changedAt: byEditor?.changedAt });
   });
 
   test('a type without languages has none', async () => {
-    await publish(cms, 'applicant-type', await create(cms, 'applicant-type', { key: 'local-government', name: 'City', description: 'A city.', order: 1 }, 'en'), 'en');
+    await publish(
+      cms,
+      'applicant-type',
+      await create(
+        cms,
+        'applicant-type',
+        { key: 'local-government', name: 'City', description: 'A city.', order: 1 },
+        'en',
+      ),
+      'en',
+    );
     const documentId = await create(cms, 'fee-schedule', schedule(2031));
     await create(cms, 'fee-band', band(2031, null, null));
     const revision = await revisionOf(cms);
     expect((await cms.call('POST', `${managed('fee-schedule')}/${documentId}/actions/publish`, {})).status).toBe(200);
-    expect((await logOf(cms, revision)).map(({ type, language, englishDigest }) => [type, language, englishDigest])).toEqual([['fee-schedule', '', null], ['fee-band', '', null]]);
+    expect(
+      (await logOf(cms, revision)).map(({ type, language, englishDigest }) => [type, language, englishDigest]),
+    ).toEqual([
+      ['fee-schedule', '', null],
+      ['fee-band', '', null],
+    ]);
   });
 
   test('publishing a translation unchanged says that it is still right', async () => {
     const documentId = await create(cms, 'benefit-section', section('still-right'), 'en');
-    await translate(cms, 'benefit-section', documentId, 'es', { title: 'Título', summary: 'Palabras.', more: 'Maneras' });
+    await translate(cms, 'benefit-section', documentId, 'es', {
+      title: 'Título',
+      summary: 'Palabras.',
+      more: 'Maneras',
+    });
     for (const language of ['en', 'es']) await publishOverHttp('benefit-section', documentId, language);
-    const rowIn = async (language: string) => (await logOf(cms)).findLast((row) => row.document === documentId && row.language === language);
+    const rowIn = async (language: string) =>
+      (await logOf(cms)).findLast((row) => row.document === documentId && row.language === language);
     const first = { en: await rowIn('en'), es: await rowIn('es') };
     expect(first.es?.englishDigest).toBe(first.en?.textDigest);
 
@@ -98,45 +153,82 @@ describe('a row of the change log', () => {
     expect((await publishOverHttp('benefit-section', documentId, 'es')).status).toBe(200);
     const [confirmed, ...others] = await logOf(cms, revision);
     expect(others).toEqual([]);
-    expect(confirmed).toEqual({ ...first.es, revision: revision + 1, at: confirmed?.at, englishDigest: english?.textDigest });
+    expect(confirmed).toEqual({
+      ...first.es,
+      revision: revision + 1,
+      at: confirmed?.at,
+      englishDigest: english?.textDigest,
+    });
     expect(confirmed?.at).not.toBe(first.es?.at);
   });
 
   test('a shared field that changes leaves the English text which a translation follows', async () => {
     const documentId = await create(cms, 'benefit-section', section('moved'), 'en');
-    await translate(cms, 'benefit-section', documentId, 'es', { title: 'Título', summary: 'Palabras.', more: 'Maneras' });
+    await translate(cms, 'benefit-section', documentId, 'es', {
+      title: 'Título',
+      summary: 'Palabras.',
+      more: 'Maneras',
+    });
     await publish(cms, 'benefit-section', documentId, ['en', 'es']);
     const [english, spanish] = (await logOf(cms)).slice(-2);
     const revision = await revisionOf(cms);
     await publishOverHttp('benefit-section', documentId, 'en', { title: 'New title', order: 2 });
     const after = (await logOf(cms, revision)).find(({ language }) => language === 'es');
-    expect(after).toMatchObject({ action: 'publish', textDigest: spanish?.textDigest, englishDigest: english?.textDigest });
+    expect(after).toMatchObject({
+      action: 'publish',
+      textDigest: spanish?.textDigest,
+      englishDigest: english?.textDigest,
+    });
     expect([after?.digest === spanish?.digest, after?.changedAt === after?.at]).toEqual([false, true]);
   });
 
   test('unpublishing and deleting are told for each language that was live', async () => {
     const documentId = await create(cms, 'benefit-section', section('goes'), 'en');
-    for (const locale of ['es', 'fr', 'ko']) await translate(cms, 'benefit-section', documentId, locale, { title: locale, summary: 'x', more: 'y' });
+    for (const locale of ['es', 'fr', 'ko'])
+      await translate(cms, 'benefit-section', documentId, locale, { title: locale, summary: 'x', more: 'y' });
     await publish(cms, 'benefit-section', documentId, ['en', 'es', 'fr']);
     const revision = await revisionOf(cms);
-    expect((await cms.call('POST', `${managed('benefit-section')}/${documentId}/actions/unpublish`, { locale: 'fr' })).status).toBe(200);
+    expect(
+      (await cms.call('POST', `${managed('benefit-section')}/${documentId}/actions/unpublish`, { locale: 'fr' }))
+        .status,
+    ).toBe(200);
     expect(await languagesSince(revision)).toEqual([['fr', 'unpublish']]);
     expect((await cms.call('DELETE', `${managed('benefit-section')}/${documentId}?locale=*`)).status).toBe(200);
-    expect(await languagesSince(revision)).toEqual([['en', 'delete'], ['es', 'delete'], ['fr', 'unpublish']]);
-    expect((await logOf(cms, revision)).every(({ content, digest, textDigest, who }) => content === null && digest === '' && textDigest === '' && who === editor.email)).toBe(true);
+    expect(await languagesSince(revision)).toEqual([
+      ['en', 'delete'],
+      ['es', 'delete'],
+      ['fr', 'unpublish'],
+    ]);
+    expect(
+      (await logOf(cms, revision)).every(
+        ({ content, digest, textDigest, who }) =>
+          content === null && digest === '' && textDigest === '' && who === editor.email,
+      ),
+    ).toBe(true);
   });
 
   test('what no reader saw leaves no row', async () => {
     const documentId = await create(cms, 'benefit-section', section('unseen'), 'en');
     const revision = await revisionOf(cms);
-    await cms.call('PUT', `${managed('benefit-section')}/${documentId}?locale=en`, section('unseen', { title: 'Again' }));
+    await cms.call(
+      'PUT',
+      `${managed('benefit-section')}/${documentId}?locale=en`,
+      section('unseen', { title: 'Again' }),
+    );
     await cms.call('POST', `${managed('benefit-section')}/${documentId}/actions/unpublish`, { locale: 'en' });
     expect((await cms.call('DELETE', `${managed('benefit-section')}/${documentId}?locale=en`)).status).toBe(200);
     expect(await revisionOf(cms)).toBe(revision);
   });
 
   test('one single type that was missing before hides no other that goes', async () => {
-    const page = { heroTitle: 'Join', heroText: 'Text', title: 'Join', description: 'Join us.', feesNote: paragraph('Fees.'), questions: [{ question: 'Why?', answer: paragraph('Because.') }] };
+    const page = {
+      heroTitle: 'Join',
+      heroText: 'Text',
+      title: 'Join',
+      description: 'Join us.',
+      feesNote: paragraph('Fees.'),
+      questions: [{ question: 'Why?', answer: paragraph('Because.') }],
+    };
     const answer = await cms.call('POST', `${managed('join-page')}/actions/publish?locale=en`, page);
     expect([answer.status, answer.body.error]).toEqual([200, undefined]);
     const refused = await cms.call('POST', `${managed('join-page')}/actions/unpublish`, { locale: 'en' });
@@ -147,7 +239,9 @@ describe('a row of the change log', () => {
 test('a change that cannot be logged is not done', async () => {
   const documentId = await create(cms, 'benefit-section', section('unlogged'), 'en');
   const before = { rows: await rowsOf(cms, 'benefit-section'), revision: await revisionOf(cms) };
-  outside.exec("create trigger no_room before insert on change_log begin select raise(abort, 'no room for another row'); end");
+  outside.exec(
+    "create trigger no_room before insert on change_log begin select raise(abort, 'no room for another row'); end",
+  );
   const answer = await publishOverHttp('benefit-section', documentId, 'en', { title: 'Typed in the form' });
   outside.exec('drop trigger no_room');
   expect(answer.status).toBe(500);
@@ -160,14 +254,16 @@ test('no revision appears behind a reader while eight editors publish', async ()
   const writers = 8;
   const rounds = 25;
   const ids: string[] = [];
-  for (let writer = 0; writer < writers; writer += 1) ids.push(await create(cms, 'benefit-section', section(`writer-${writer}`), 'en'));
+  for (let writer = 0; writer < writers; writer += 1)
+    ids.push(await create(cms, 'benefit-section', section(`writer-${writer}`), 'en'));
   const start = await revisionOf(cms);
   const reader = readOnAndOn(start);
   await reader.started;
   const statuses = await Promise.all(
     ids.map(async (documentId) => {
       const answers: number[] = [];
-      for (let round = 0; round < rounds; round += 1) answers.push((await publishOverHttp('benefit-section', documentId, 'en', { order: round })).status);
+      for (let round = 0; round < rounds; round += 1)
+        answers.push((await publishOverHttp('benefit-section', documentId, 'en', { order: round })).status);
       return answers;
     }),
   ).finally(reader.stop);
@@ -187,21 +283,36 @@ describe('a commit that fails', () => {
       create trigger fail_commit after insert on benefit_sections begin insert into waiting values (404); end;
     `);
   const heal = (): void => outside.exec('drop trigger fail_commit; drop table waiting; drop table committed;');
-  const stored = (): unknown => outside.prepare('select document_id, locale, published_at, title from benefit_sections order by id').all();
+  const stored = (): unknown =>
+    outside.prepare('select document_id, locale, published_at, title from benefit_sections order by id').all();
 
   test('is told as an error, stores nothing, and leaves the CMS able to write', async () => {
     const documentId = await create(cms, 'benefit-section', section('committed'), 'en');
     const before = { rows: stored(), revision: await revisionOf(cms) };
     inject();
-    const answers = [await cms.call('POST', `${managed('benefit-section')}?locale=en`, section('lost')), await publishOverHttp('benefit-section', documentId, 'en', { title: 'Typed' })];
+    const answers = [
+      await cms.call('POST', `${managed('benefit-section')}?locale=en`, section('lost')),
+      await publishOverHttp('benefit-section', documentId, 'en', { title: 'Typed' }),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([500, 500]);
-    expect({ rows: stored(), revision: outside.prepare('select max(revision) as revision from change_log').all()[0]?.['revision'] }).toEqual(before);
+    expect({
+      rows: stored(),
+      revision: outside.prepare('select max(revision) as revision from change_log').all()[0]?.['revision'],
+    }).toEqual(before);
     expect(await rowsOf(cms, 'benefit-section', { key: 'lost' })).toEqual([]);
     heal();
-    expect(cms.logged.splice(0)).toEqual([expect.stringContaining('FOREIGN KEY constraint failed'), expect.stringContaining('FOREIGN KEY constraint failed')]);
+    expect(cms.logged.splice(0)).toEqual([
+      expect.stringContaining('FOREIGN KEY constraint failed'),
+      expect.stringContaining('FOREIGN KEY constraint failed'),
+    ]);
     expect((await publishOverHttp('benefit-section', documentId, 'en', { title: 'Typed again' })).status).toBe(200);
     const publishedAt: unknown = expect.any(Number);
-    expect(stored()).toContainEqual({ document_id: documentId, locale: 'en', published_at: publishedAt, title: 'Typed again' });
+    expect(stored()).toContainEqual({
+      document_id: documentId,
+      locale: 'en',
+      published_at: publishedAt,
+      title: 'Typed again',
+    });
     expect(await rowOf(cms, 'benefit-section', { documentId, ...draft })).toMatchObject({ title: 'Typed again' });
     expect(await rowsOf(cms, 'benefit-section', { documentId, ...published })).toHaveLength(1);
   });

@@ -28,7 +28,8 @@ async function faultsOf({ folders }: Workplace): Promise<readonly string[]> {
   }
 }
 
-const pageFile = ({ folders }: Workplace, path: string): string => join(buildFolder(folders, 'es'), path.endsWith('.html') ? path : `${path}index.html`);
+const pageFile = ({ folders }: Workplace, path: string): string =>
+  join(buildFolder(folders, 'es'), path.endsWith('.html') ? path : `${path}index.html`);
 
 /** Changes a page; fails where there is nothing to change. */
 function change(place: Workplace, path: string, from: string | RegExp, to: string): void {
@@ -42,31 +43,131 @@ const inMain = (html: string): [from: RegExp, to: string] => [/<\/main>/, `${htm
 
 /** One page broken in one way, and what is said of it. One check finds them all. */
 const broken: readonly [fault: string, path: string, from: string | RegExp, to: string, words: string | RegExp][] = [
-  ['a dead link', 'benefits/get-connected/', ...inMain('<p><a href="/es/benefits/nowhere/">Ver</a></p>'), 'a link leads to /es/benefits/nowhere/, which does not exist.'],
-  ['a dead link by its full address', 'benefits/get-informed/', ...inMain(`<p><a href="${origin}/es/nowhere/">Ver</a></p>`), 'a link leads to /es/nowhere/, which does not exist.'],
-  ['a dead anchor', 'benefits/get-involved/', ...inMain('<p><a href="#nowhere">Ver</a></p>'), 'a link leads to /es/benefits/get-involved/#nowhere, but there is no such anchor.'],
-  ['a dead anchor of another page', 'benefits/get-featured/', ...inMain('<p><a href="/es/fees/#nowhere">Ver</a></p>'), 'a link leads to /es/fees/#nowhere, but there is no such anchor.'],
-  ['a missing page of another language', 'testimonials/', ...inMain('<p><a href="/ko/nowhere/">Ver</a></p>'), 'a link leads to /ko/nowhere/, which does not exist.'],
-  ['a link over http', 'testimonials/africa/', ...inMain('<p><a href="http://example.org/">Ver</a></p>'), 'a link leads to http://example.org/, which is neither https, mailto nor a page of this site.'],
-  ['a link that runs a script', 'testimonials/europe/', ...inMain('<p><a href="javascript:alert(1)">Ver</a></p>'), 'a link leads to javascript:alert(1), which is neither https, mailto nor a page of this site.'],
-  ['a link to another host without a scheme', 'testimonials/oceania/', ...inMain('<p><a href="//evil.test/">Ver</a></p>'), 'a link leads to //evil.test/, which is neither https, mailto nor a page of this site.'],
-  ['a link of this site that cannot be read', 'testimonials/south-asia/', ...inMain(`<p><a href="${origin}/es/%E0%A4%A">Ver</a></p>`), `a link leads to ${origin}/es/%E0%A4%A, which cannot be read as an address.`],
-  ['a link that is no address', 'testimonials/north-america/', ...inMain('<p><a href="//[">Ver</a></p>'), 'a link leads to //[, which cannot be read as an address.'],
+  [
+    'a dead link',
+    'benefits/get-connected/',
+    ...inMain('<p><a href="/es/benefits/nowhere/">Ver</a></p>'),
+    'a link leads to /es/benefits/nowhere/, which does not exist.',
+  ],
+  [
+    'a dead link by its full address',
+    'benefits/get-informed/',
+    ...inMain(`<p><a href="${origin}/es/nowhere/">Ver</a></p>`),
+    'a link leads to /es/nowhere/, which does not exist.',
+  ],
+  [
+    'a dead anchor',
+    'benefits/get-involved/',
+    ...inMain('<p><a href="#nowhere">Ver</a></p>'),
+    'a link leads to /es/benefits/get-involved/#nowhere, but there is no such anchor.',
+  ],
+  [
+    'a dead anchor of another page',
+    'benefits/get-featured/',
+    ...inMain('<p><a href="/es/fees/#nowhere">Ver</a></p>'),
+    'a link leads to /es/fees/#nowhere, but there is no such anchor.',
+  ],
+  [
+    'a missing page of another language',
+    'testimonials/',
+    ...inMain('<p><a href="/ko/nowhere/">Ver</a></p>'),
+    'a link leads to /ko/nowhere/, which does not exist.',
+  ],
+  [
+    'a link over http',
+    'testimonials/africa/',
+    ...inMain('<p><a href="http://example.org/">Ver</a></p>'),
+    'a link leads to http://example.org/, which is neither https, mailto nor a page of this site.',
+  ],
+  [
+    'a link that runs a script',
+    'testimonials/europe/',
+    ...inMain('<p><a href="javascript:alert(1)">Ver</a></p>'),
+    'a link leads to javascript:alert(1), which is neither https, mailto nor a page of this site.',
+  ],
+  [
+    'a link to another host without a scheme',
+    'testimonials/oceania/',
+    ...inMain('<p><a href="//evil.test/">Ver</a></p>'),
+    'a link leads to //evil.test/, which is neither https, mailto nor a page of this site.',
+  ],
+  [
+    'a link of this site that cannot be read',
+    'testimonials/south-asia/',
+    ...inMain(`<p><a href="${origin}/es/%E0%A4%A">Ver</a></p>`),
+    `a link leads to ${origin}/es/%E0%A4%A, which cannot be read as an address.`,
+  ],
+  [
+    'a link that is no address',
+    'testimonials/north-america/',
+    ...inMain('<p><a href="//[">Ver</a></p>'),
+    'a link leads to //[, which cannot be read as an address.',
+  ],
   ['another language', 'testimonials/east-asia/', '<html lang="es"', '<html lang="pt"', 'lang is pt, not es.'],
   ['no language', 'testimonials/southeast-asia/', ' lang="es"', '', 'lang is missing, not es.'],
   ['no title', 'fees/', /<title>.*?<\/title>/s, '', / has no title\.$/],
   ['an empty title', 'apply/', /<title>.*?<\/title>/s, '<title> </title>', / has no title\.$/],
   ['two main headings', 'contact/', ...inMain('<h1>Otra</h1>'), / has 2 main headings \(h1\), not one\.$/],
-  ['a picture without words', 'accessibility/', ...inMain('<img src="/favicon.svg">'), / has a picture without alternative text\.$/],
-  ['another canonical address', 'privacy/', /<link rel="canonical" href="[^"]*"/, `<link rel="canonical" href="${origin}/es/"`, `canonical is not ${origin}/es/privacy/.`],
-  ['an alternate that leads nowhere', 'legal-notice/', /(?<=hreflang="ko" href=")[^"]*|(?<=href=")[^"]*(?=" hreflang="ko")/, `${origin}/ko/nowhere/`, `hreflang ko leads to ${origin}/ko/nowhere/, which does not exist.`],
-  ['an attribute style=', 'testimonials/latin-america-and-the-caribbean/', ...inMain('<p style="color:red">Rojo</p>'), / has an attribute style=, which browsers are told to ignore\.$/],
-  ['an attribute onclick=', 'benefits/get-resources/', ...inMain('<p onclick="alert(1)">Rojo</p>'), / has an attribute onclick=, which browsers are told to ignore\.$/],
+  [
+    'a picture without words',
+    'accessibility/',
+    ...inMain('<img src="/favicon.svg">'),
+    / has a picture without alternative text\.$/,
+  ],
+  [
+    'another canonical address',
+    'privacy/',
+    /<link rel="canonical" href="[^"]*"/,
+    `<link rel="canonical" href="${origin}/es/"`,
+    `canonical is not ${origin}/es/privacy/.`,
+  ],
+  [
+    'an alternate that leads nowhere',
+    'legal-notice/',
+    /(?<=hreflang="ko" href=")[^"]*|(?<=href=")[^"]*(?=" hreflang="ko")/,
+    `${origin}/ko/nowhere/`,
+    `hreflang ko leads to ${origin}/ko/nowhere/, which does not exist.`,
+  ],
+  [
+    'an attribute style=',
+    'testimonials/latin-america-and-the-caribbean/',
+    ...inMain('<p style="color:red">Rojo</p>'),
+    / has an attribute style=, which browsers are told to ignore\.$/,
+  ],
+  [
+    'an attribute onclick=',
+    'benefits/get-resources/',
+    ...inMain('<p onclick="alert(1)">Rojo</p>'),
+    / has an attribute onclick=, which browsers are told to ignore\.$/,
+  ],
   ['a script inside the page', '404.html', ...inMain('<script>alert(1)</script>'), / has a script inside the page\.$/],
-  ['a second style block', 'testimonials/east-asia/mihon-planner/', '</head>', '<style>p{color:red}</style></head>', / has 2 style blocks, not one\.$/],
-  ['another style block', 'testimonials/africa/ville-exemple-deputy-mayor/', /<style>.*?<\/style>/s, '<style>p{color:red}</style>', / has another style block than the first page\.$/],
-  ['invalid HTML', 'testimonials/south-asia/namuna-nagar-engineer/', ...inMain('<ul><p>Uno</p></ul><p id="dos">Dos</p><p id="dos">Dos</p>'), /, line \d+, column \d+: .*(?:permitted|Duplicate|unique)/],
-  ['no alternate for other readers', '', /<link rel="alternate"[^>]*hreflang="x-default"[^>]*>/, '', 'hreflang has no x-default.'],
+  [
+    'a second style block',
+    'testimonials/east-asia/mihon-planner/',
+    '</head>',
+    '<style>p{color:red}</style></head>',
+    / has 2 style blocks, not one\.$/,
+  ],
+  [
+    'another style block',
+    'testimonials/africa/ville-exemple-deputy-mayor/',
+    /<style>.*?<\/style>/s,
+    '<style>p{color:red}</style>',
+    / has another style block than the first page\.$/,
+  ],
+  [
+    'invalid HTML',
+    'testimonials/south-asia/namuna-nagar-engineer/',
+    ...inMain('<ul><p>Uno</p></ul><p id="dos">Dos</p><p id="dos">Dos</p>'),
+    /, line \d+, column \d+: .*(?:permitted|Duplicate|unique)/,
+  ],
+  [
+    'no alternate for other readers',
+    '',
+    /<link rel="alternate"[^>]*hreflang="x-default"[^>]*>/,
+    '',
+    'hreflang has no x-default.',
+  ],
 ];
 
 describe('a page that is broken on purpose is named', () => {
@@ -81,7 +182,9 @@ describe('a page that is broken on purpose is named', () => {
   });
 
   test.each(broken)('for %s', (_fault, path, _from, _to, words) => {
-    const own = faults.filter((line) => [`/es/${path} `, `/es/${path}:`, `/es/${path},`].some((start) => line.startsWith(start)));
+    const own = faults.filter((line) =>
+      [`/es/${path} `, `/es/${path}:`, `/es/${path},`].some((start) => line.startsWith(start)),
+    );
     expect(own).toContainEqual(typeof words === 'string' ? `/es/${path}: ${words}` : expect.stringMatching(words));
   });
 
@@ -103,13 +206,17 @@ test('a page with the title of another is named', async () => {
   const place = copyOf(data);
   const title = /<title>.*?<\/title>/s;
   change(place, 'privacy/', title, title.exec(readFileSync(pageFile(place, 'fees/'), 'utf8'))?.[0] ?? '');
-  expect(await faultsOf(place)).toEqual([expect.stringMatching(/^\/es\/privacy\/ has the same title as \/es\/fees\/: “.+”\.$/)]);
+  expect(await faultsOf(place)).toEqual([
+    expect.stringMatching(/^\/es\/privacy\/ has the same title as \/es\/fees\/: “.+”\.$/),
+  ]);
 });
 
 test('a page that nobody asks for is named', async () => {
   const place = copyOf(data);
   mkdirSync(dirname(pageFile(place, 'old/page/')), { recursive: true });
-  const html = readFileSync(pageFile(place, 'privacy/'), 'utf8').replaceAll(`${origin}/es/privacy/`, `${origin}/es/old/page/`).replace('<title>', '<title>Vieja ');
+  const html = readFileSync(pageFile(place, 'privacy/'), 'utf8')
+    .replaceAll(`${origin}/es/privacy/`, `${origin}/es/old/page/`)
+    .replace('<title>', '<title>Vieja ');
   writeFileSync(pageFile(place, 'old/page/'), html);
   expect(await faultsOf(place)).toEqual(['/old/page/ was built, but no published document asks for it.']);
 });

@@ -5,7 +5,9 @@ import * as z from 'zod';
 import { repository, run } from './support/step.ts';
 import { copyOf } from './support/workplace.ts';
 
-const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')));
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')));
 const verbs = Object.keys(scripts).filter((name) => !name.startsWith('pre'));
 const scriptOf = (verb: string): string => scripts[verb]?.replace(/^node /, '') ?? '';
 
@@ -24,14 +26,25 @@ describe.each(verbs)('%s', (verb) => {
   });
 
   test('refuses an option that it does not know, in one line', async () => {
-    expect(await run(scriptOf(verb), ['--languages'], copyOf(undefined).environment)).toEqual({ code: 1, out: '', err: "Unknown option '--languages' Try --help.\n" });
+    expect(await run(scriptOf(verb), ['--languages'], copyOf(undefined).environment)).toEqual({
+      code: 1,
+      out: '',
+      err: "Unknown option '--languages' Try --help.\n",
+    });
   });
 });
 
-test.each(['pull', 'build', 'check', 'release', 'dev'])('%s refuses a language that is not of the site, in one line', async (verb) => {
-  const answer = await run(scriptOf(verb), ['--language', 'es,tlh,ZH'], copyOf(undefined).environment);
-  expect(answer).toEqual({ code: 1, out: '', err: 'No such language: tlh, ZH. The languages are en, es, fr, pt, ko, ja, zh-Hans.\n' });
-});
+test.each(['pull', 'build', 'check', 'release', 'dev'])(
+  '%s refuses a language that is not of the site, in one line',
+  async (verb) => {
+    const answer = await run(scriptOf(verb), ['--language', 'es,tlh,ZH'], copyOf(undefined).environment);
+    expect(answer).toEqual({
+      code: 1,
+      out: '',
+      err: 'No such language: tlh, ZH. The languages are en, es, fr, pt, ko, ja, zh-Hans.\n',
+    });
+  },
+);
 
 test.each(['pull', 'build', 'check', 'release'])('%s needs a language after --language', async (verb) => {
   const { code, out, err } = await run(scriptOf(verb), ['--language'], copyOf(undefined).environment);
@@ -55,6 +68,16 @@ test.each([
 
 test('every setting that is not right is named at once', async () => {
   const { environment } = copyOf(undefined);
-  const { code, err } = await run('scripts/build.ts', [], { ...environment, SITE_ORIGIN: 'x', CMS_PORT: '-1', CMS_URL: 'y' });
-  expect([code, err]).toEqual([1, expect.stringMatching(/^Settings: CMS_PORT is below 0; CMS_URL is not a full address; SITE_ORIGIN is not a full address\. Put this right in [^\n]*\n$/)]);
+  const { code, err } = await run('scripts/build.ts', [], {
+    ...environment,
+    SITE_ORIGIN: 'x',
+    CMS_PORT: '-1',
+    CMS_URL: 'y',
+  });
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(
+      /^Settings: CMS_PORT is below 0; CMS_URL is not a full address; SITE_ORIGIN is not a full address\. Put this right in [^\n]*\n$/,
+    ),
+  ]);
 });

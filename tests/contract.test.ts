@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { describe as say, documentTypeNames, fieldsOf, parseDocument, partOf, typeFacts, type DocumentType, type Problem } from 'content-schemas';
+import {
+  describe as say,
+  documentTypeNames,
+  fieldsOf,
+  parseDocument,
+  partOf,
+  typeFacts,
+  type DocumentType,
+  type Problem,
+} from 'content-schemas';
 import { example, examples, isRaw, type Raw } from './support/examples.ts';
 import { changed, longestText, mutationsOf, type Path } from './support/mutations.ts';
 
 const problemsOf = (content: Raw): readonly Problem[] => parseDocument(content).problems;
 const saying = (content: Raw): string[] => problemsOf(content).map(say);
-const of = (type: DocumentType): Raw[] => examples.filter(({ folder }) => folder === type).map(({ content }) => content);
+const of = (type: DocumentType): Raw[] =>
+  examples.filter(({ folder }) => folder === type).map(({ content }) => content);
 const withChange = (content: Raw, path: Path, value: unknown): Raw => {
   const copy = changed(content, path, value);
   return isRaw(copy) ? copy : {};
@@ -31,8 +41,12 @@ describe('examples', () => {
     const unused = documentTypeNames.flatMap((type) =>
       fieldsOf(typeFacts(type).schema).flatMap(([name, , schema]) => {
         const part = partOf(schema);
-        const rows = of(type).flatMap((content) => [content[name]].flat()).filter(isRaw);
-        return part ? fieldsOf(part).flatMap(([inner]) => (rows.some((row) => inner in row) ? [] : [`${type}.${name}.${inner}`])) : [];
+        const rows = of(type)
+          .flatMap((content) => [content[name]].flat())
+          .filter(isRaw);
+        return part
+          ? fieldsOf(part).flatMap(([inner]) => (rows.some((row) => inner in row) ? [] : [`${type}.${name}.${inner}`]))
+          : [];
       }),
     );
     expect(unused).toEqual([]);
@@ -42,9 +56,14 @@ describe('examples', () => {
 const mutations = examples.flatMap(({ name, folder, content }) => {
   const type = documentTypeNames.find((candidate) => candidate === folder);
   if (!type) throw new Error(`${folder} is no type.`);
-  return mutationsOf(typeFacts(type).schema, content).map((mutation) => ({ ...mutation, name, broken: withChange(content, mutation.path, mutation.value) }));
+  return mutationsOf(typeFacts(type).schema, content).map((mutation) => ({
+    ...mutation,
+    name,
+    broken: withChange(content, mutation.path, mutation.value),
+  }));
 });
-const label = ({ name, path, rule }: { name: string; path: Path; rule: string }): string => `${name}: ${path.join('.')} ${rule}`;
+const label = ({ name, path, rule }: { name: string; path: Path; rule: string }): string =>
+  `${name}: ${path.join('.')} ${rule}`;
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 describe('every rule of every field', () => {
@@ -53,12 +72,16 @@ describe('every rule of every field', () => {
   });
 
   test('refuses what breaks it, at its place', () => {
-    const passed = mutations.filter(({ broken, path }) => !problemsOf(broken).some((problem) => startsWith(problem.path, path)));
+    const passed = mutations.filter(
+      ({ broken, path }) => !problemsOf(broken).some((problem) => startsWith(problem.path, path)),
+    );
     expect(passed.map(label)).toEqual([]);
   });
 
   test('blames no other field', () => {
-    const strayed = mutations.filter(({ broken, path }) => problemsOf(broken).some((problem) => !startsWith(problem.path, path)));
+    const strayed = mutations.filter(({ broken, path }) =>
+      problemsOf(broken).some((problem) => !startsWith(problem.path, path)),
+    );
     expect(strayed.map(label)).toEqual([]);
   });
 
@@ -73,8 +96,12 @@ describe('every rule of every field', () => {
   });
 
   test('speaks plainly', () => {
-    const messages = [...new Set(mutations.flatMap(({ broken }) => problemsOf(broken).map(({ message }) => message)))].toSorted();
-    expect(messages.filter((message) => /invalid|expected|received|undefined|null|object|string|array|NaN/i.test(message))).toEqual([]);
+    const messages = [
+      ...new Set(mutations.flatMap(({ broken }) => problemsOf(broken).map(({ message }) => message))),
+    ].toSorted();
+    expect(
+      messages.filter((message) => /invalid|expected|received|undefined|null|object|string|array|NaN/i.test(message)),
+    ).toEqual([]);
     expect(messages).toMatchInlineSnapshot(`
       [
         "Add at least one row.",
@@ -151,7 +178,10 @@ describe('every rule of every field', () => {
 
   test.each(documentTypeNames)('%s takes no field that it does not know', (type) => {
     for (const content of of(type)) {
-      for (const stranger of ['onclick', 'id', 'approved', 'locale']) expect(problemsOf({ ...content, [stranger]: true }).map(({ message }) => message)).toEqual([`Remove what does not belong here: ${stranger}. If this keeps happening, tell the technical team.`]);
+      for (const stranger of ['onclick', 'id', 'approved', 'locale'])
+        expect(problemsOf({ ...content, [stranger]: true }).map(({ message }) => message)).toEqual([
+          `Remove what does not belong here: ${stranger}. If this keeps happening, tell the technical team.`,
+        ]);
       const prototype: unknown = JSON.parse(JSON.stringify(content).replace('{', '{"__proto__":{"role":1},'));
       expect(isRaw(prototype) ? saying(prototype) : []).not.toEqual([]);
     }
@@ -160,19 +190,25 @@ describe('every rule of every field', () => {
   test.each(documentTypeNames)('%s needs an id and one of the seven languages, or none', (type) => {
     const content = of(type)[0] ?? {};
     expect(problemsOf({ ...content, document: '' })).not.toEqual([]);
-    for (const language of ['zz', 'EN', 'en_US', 'zh', '../', '*', '', undefined]) expect(problemsOf({ ...content, language })).not.toEqual([]);
+    for (const language of ['zz', 'EN', 'en_US', 'zh', '../', '*', '', undefined])
+      expect(problemsOf({ ...content, language })).not.toEqual([]);
     const { localized } = typeFacts(type);
-    expect(problemsOf({ ...content, language: localized ? null : 'en' }).map(({ message }) => message)).toEqual([localized ? 'This type of document has a language.' : 'This type of document has no language.']);
+    expect(problemsOf({ ...content, language: localized ? null : 'en' }).map(({ message }) => message)).toEqual([
+      localized ? 'This type of document has a language.' : 'This type of document has no language.',
+    ]);
   });
 });
 
 test('a type that does not exist is a fault of the program', () => {
-  expect(() => parseDocument({ type: 'toString' })).toThrowErrorMatchingInlineSnapshot(`[Error: No such type of document: toString]`);
+  expect(() => parseDocument({ type: 'toString' })).toThrowErrorMatchingInlineSnapshot(
+    `[Error: No such type of document: toString]`,
+  );
 });
 
 describe('rules within one document', () => {
   const amounts = (...rows: Raw[]): string[] => saying(example('fee-band/open-top-without-groups', { amounts: rows }));
-  const surcharges = (...rows: Raw[]): string[] => saying(example('fee-schedule/canada-with-surcharges', { surcharges: rows }));
+  const surcharges = (...rows: Raw[]): string[] =>
+    saying(example('fee-schedule/canada-with-surcharges', { surcharges: rows }));
 
   test('of a fee band', () => {
     expect([
@@ -200,11 +236,21 @@ describe('rules within one document', () => {
   test('of a fee schedule', () => {
     expect([
       ...saying(example('fee-schedule/iaec-with-cents', { validTo: '2019-12-31' })),
-      ...saying(example('fee-schedule/iaec-with-cents', { groups: [{ key: 'I', countries: ['ES'] }, { key: 'I', countries: ['ES'] }] })),
+      ...saying(
+        example('fee-schedule/iaec-with-cents', {
+          groups: [
+            { key: 'I', countries: ['ES'] },
+            { key: 'I', countries: ['ES'] },
+          ],
+        }),
+      ),
       ...surcharges({ region: 'oceania', kind: 'fixed', value: 1 }),
       ...surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'USD' }),
       ...surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'EUR' }),
-      ...surcharges({ region: 'oceania', kind: 'fixed', value: 0.5, currency: 'JPY' }, { region: 'oceania', kind: 'fixed', value: 1, currency: 'EUR' }),
+      ...surcharges(
+        { region: 'oceania', kind: 'fixed', value: 0.5, currency: 'JPY' },
+        { region: 'oceania', kind: 'fixed', value: 1, currency: 'EUR' },
+      ),
       ...surcharges({ region: 'oceania', kind: 'percent', value: 101 }),
     ]).toMatchInlineSnapshot(`
       [

@@ -4,7 +4,23 @@ import { join } from 'node:path';
 import { documentTypeNames, languageCodes, typeFacts, type DocumentType } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cmsFolder, dataFolder, editor, exported, exportToken, listen, loadCms, logOf, published, removeFolder, rowsOf, startCms, uidOf, type Answer, type Cms } from './support/cms.ts';
+import {
+  cmsFolder,
+  dataFolder,
+  editor,
+  exported,
+  exportToken,
+  listen,
+  loadCms,
+  logOf,
+  published,
+  removeFolder,
+  rowsOf,
+  startCms,
+  uidOf,
+  type Answer,
+  type Cms,
+} from './support/cms.ts';
 import { create, item, paragraph, translate, without, type Fields } from './support/entries.ts';
 import { starterDocuments } from './support/starter.ts';
 import { checkViews, spoilViews } from './support/views.ts';
@@ -13,8 +29,12 @@ const folder = dataFolder();
 const brokenStarter = dataFolder();
 let cms: Cms;
 
-const count = async ({ strapi }: Pick<Cms, 'strapi'>, table: string): Promise<number> => Number((await strapi.db.connection(table).count('* as n').first())?.['n']);
-const everything = async (running: Cms): Promise<unknown> => [await logOf(running), await Promise.all(documentTypeNames.map((type) => rowsOf(running, type)))];
+const count = async ({ strapi }: Pick<Cms, 'strapi'>, table: string): Promise<number> =>
+  Number((await strapi.db.connection(table).count('* as n').first())?.['n']);
+const everything = async (running: Cms): Promise<unknown> => [
+  await logOf(running),
+  await Promise.all(documentTypeNames.map((type) => rowsOf(running, type))),
+];
 
 /** What the first start, before anything listens, left behind. */
 const first = { listening: true, administrators: 0, tokens: -1, refusals: [] as string[], rows: [-1], log: -1 };
@@ -23,7 +43,9 @@ const second = { exported: [''], stored: undefined as unknown, log: [''] };
 beforeAll(async () => {
   const loaded = await loadCms(folder, { starter: false });
   cpSync(join(cmsFolder, 'starter'), brokenStarter, { recursive: true });
-  const { loadStarterContent } = createRequire(join(cmsFolder, 'package.json'))(join(cmsFolder, 'dist/src/starter.js')) as { loadStarterContent: (strapi: Cms['strapi'], folder: string) => Promise<void> };
+  const { loadStarterContent } = createRequire(join(cmsFolder, 'package.json'))(
+    join(cmsFolder, 'dist/src/starter.js'),
+  ) as { loadStarterContent: (strapi: Cms['strapi'], folder: string) => Promise<void> };
   const lastFile = join(brokenStarter, 'information-page/ko.json');
   const sound = readFileSync(lastFile, 'utf8');
   for (const broken of [sound.replace('"children"', '"kinder"'), sound.replace('"title": "', '"title": "\\u202e')]) {
@@ -31,14 +53,20 @@ beforeAll(async () => {
     first.refusals.push(await loadStarterContent(loaded.strapi, brokenStarter).then(() => 'It was loaded.', String));
   }
   first.listening = loaded.strapi.server.httpServer.listening;
-  first.administrators = await loaded.strapi.db.query('admin::user').count({ where: { isActive: true, roles: { code: 'strapi-super-admin' } } });
+  first.administrators = await loaded.strapi.db
+    .query('admin::user')
+    .count({ where: { isActive: true, roles: { code: 'strapi-super-admin' } } });
   first.tokens = await count(loaded, 'strapi_api_tokens');
   first.rows = await Promise.all(documentTypeNames.map((type) => loaded.strapi.db.query(uidOf(type)).count()));
   first.log = await count(loaded, 'change_log');
   await loaded.strapi.destroy();
 
   const begun = await startCms(folder, { starter: true });
-  second.exported = (await Promise.all(languageCodes.map(async (language) => (await exported(begun, `language=${language}`)).documents))).flat().map(withoutIds);
+  second.exported = (
+    await Promise.all(languageCodes.map(async (language) => (await exported(begun, `language=${language}`)).documents))
+  )
+    .flat()
+    .map(withoutIds);
   second.stored = await everything(begun);
   await spoilViews(begun);
   second.log = [...begun.logged];
@@ -53,8 +81,20 @@ afterAll(async () => {
   expect(cms.logged).toEqual([]);
 });
 
-const withoutIds = ({ type, language, content }: { type: string; language: string | null; content: Fields | null }): string =>
-  JSON.stringify([type, language, Object.entries(without(content ?? {}, 'document')).toSorted(([a], [b]) => a.localeCompare(b))]);
+const withoutIds = ({
+  type,
+  language,
+  content,
+}: {
+  type: string;
+  language: string | null;
+  content: Fields | null;
+}): string =>
+  JSON.stringify([
+    type,
+    language,
+    Object.entries(without(content ?? {}, 'document')).toSorted(([a], [b]) => a.localeCompare(b)),
+  ]);
 
 describe('the first start', () => {
   test('makes the administrator before anything listens, and leaves no token', () => {
@@ -62,15 +102,27 @@ describe('the first start', () => {
   });
 
   test('starter content with a fault in its last file, to the CMS or to the contract, is loaded not at all', () => {
-    expect(first.refusals).toEqual([expect.stringContaining('children is a required field'), expect.stringMatching(/^ValidationError: Information page “.+” \(Korean\), Title: This text contains invisible/)]);
+    expect(first.refusals).toEqual([
+      expect.stringContaining('children is a required field'),
+      expect.stringMatching(/^ValidationError: Information page “.+” \(Korean\), Title: This text contains invisible/),
+    ]);
     expect([...first.rows, first.log]).toEqual([...documentTypeNames.map(() => 0), 0]);
   });
 
   test('the next start loads all of it, as it stands in its files', () => {
     const today = new Date().toISOString().slice(0, 10);
     const files = starterDocuments();
-    const later = files.filter(({ type, content }) => type === 'fee-schedule' && content?.['validFrom'] !== undefined && JSON.stringify(content['validFrom']) > JSON.stringify(today)).map(({ content }) => content?.['key']);
-    const due = files.filter(({ type, content }) => !later.includes(content?.[type === 'fee-band' ? 'schedule' : 'key']));
+    const later = files
+      .filter(
+        ({ type, content }) =>
+          type === 'fee-schedule' &&
+          content?.['validFrom'] !== undefined &&
+          JSON.stringify(content['validFrom']) > JSON.stringify(today),
+      )
+      .map(({ content }) => content?.['key']);
+    const due = files.filter(
+      ({ type, content }) => !later.includes(content?.[type === 'fee-band' ? 'schedule' : 'key']),
+    );
     expect(second.log).toEqual([]);
     expect(new Set(second.exported)).toEqual(new Set(due.map(withoutIds)));
   });
@@ -92,8 +144,15 @@ describe('closed doors', () => {
   }
   const routes = (): Route[] =>
     (cms.strapi.server.listRoutes() as { methods: string[]; path: string }[])
-      .flatMap(({ methods, path }) => methods.filter((method) => ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method)).map((method) => ({ method, path })))
-      .map(({ method, path }) => ({ method, path: path.replaceAll(/:(?:uid|model|contentType)/g, uidOf('region')).replaceAll(/:\w+/g, '1') }));
+      .flatMap(({ methods, path }) =>
+        methods
+          .filter((method) => ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
+          .map((method) => ({ method, path })),
+      )
+      .map(({ method, path }) => ({
+        method,
+        path: path.replaceAll(/:(?:uid|model|contentType)/g, uidOf('region')).replaceAll(/:\w+/g, '1'),
+      }));
   const open = async (wanted: (route: Route) => boolean, token: string): Promise<string[]> => {
     const found: string[] = [];
     for (const { method, path } of routes().filter(wanted)) {
@@ -104,9 +163,15 @@ describe('closed doors', () => {
   };
   const isPublicApi = ({ path }: Route): boolean => path.startsWith('/api/');
 
-  test.each([['nobody', ''], ['an invented token', 'x'.repeat(256)], ['the export token', exportToken]])('the public interface has nothing for %s but the export for its token', async (_, token) => {
+  test.each([
+    ['nobody', ''],
+    ['an invented token', 'x'.repeat(256)],
+    ['the export token', exportToken],
+  ])('the public interface has nothing for %s but the export for its token', async (_, token) => {
     expect(routes().filter(isPublicApi).length).toBeGreaterThan(10);
-    expect(await open(isPublicApi, token)).toEqual(token === exportToken ? ['GET /api/export 400', 'GET /api/export/position 200'] : []);
+    expect(await open(isPublicApi, token)).toEqual(
+      token === exportToken ? ['GET /api/export 400', 'GET /api/export/position 200'] : [],
+    );
   });
 
   test("nor has it for an editor's session", async () => {
@@ -114,10 +179,20 @@ describe('closed doors', () => {
   });
 
   test('no content type can be read over REST, whatever the token may do', async () => {
-    const { accessKey } = z.object({ accessKey: z.string() }).parse((await cms.call('POST', '/admin/api-tokens', { name: 'Everything', description: '', type: 'full-access', lifespan: null })).body.data);
+    const { accessKey } = z.object({ accessKey: z.string() }).parse(
+      (
+        await cms.call('POST', '/admin/api-tokens', {
+          name: 'Everything',
+          description: '',
+          type: 'full-access',
+          lifespan: null,
+        })
+      ).body.data,
+    );
     for (const type of documentTypeNames) {
       const { pluralName, singularName } = cms.strapi.contentType(uidOf(type)).info;
-      for (const name of [pluralName, singularName]) expect((await cms.call('GET', `/api/${name}?status=draft`, undefined, accessKey)).status).toBe(404);
+      for (const name of [pluralName, singularName])
+        expect((await cms.call('GET', `/api/${name}?status=draft`, undefined, accessKey)).status).toBe(404);
     }
     await cms.strapi.db.query('admin::api-token').deleteMany({});
   });
@@ -146,13 +221,31 @@ describe('closed doors', () => {
   test('nobody becomes the first administrator again', async () => {
     const administrators = await rowCount('admin::user');
     for (const path of ['/admin/register-admin', '/admin/register'])
-      expect((await cms.call('POST', path, { email: 'eve@example.org', firstname: 'Eve', lastname: 'Evil', password: 'Passw0rd!Passw0rd!', registrationToken: 'x', userInfo: { firstname: 'Eve', lastname: 'Evil', password: 'Passw0rd!Passw0rd!' } }, '')).status).toBe(400);
+      expect(
+        (
+          await cms.call(
+            'POST',
+            path,
+            {
+              email: 'eve@example.org',
+              firstname: 'Eve',
+              lastname: 'Evil',
+              password: 'Passw0rd!Passw0rd!',
+              registrationToken: 'x',
+              userInfo: { firstname: 'Eve', lastname: 'Evil', password: 'Passw0rd!Passw0rd!' },
+            },
+            '',
+          )
+        ).status,
+      ).toBe(400);
     expect(await rowCount('admin::user')).toBe(administrators);
   });
   const rowCount = (uid: 'admin::user') => cms.strapi.db.query(uid).count();
 
   test('no accounts for readers are installed', () => {
-    const { packages } = z.object({ packages: z.record(z.string(), z.unknown()) }).parse(JSON.parse(readFileSync(join(cmsFolder, '../package-lock.json'), 'utf8')));
+    const { packages } = z
+      .object({ packages: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(readFileSync(join(cmsFolder, '../package-lock.json'), 'utf8')));
     expect(Object.keys(packages).filter((name) => name.includes('users-permissions'))).toEqual([]);
     expect(Object.keys(cms.strapi.plugins)).not.toContain('users-permissions');
   });
@@ -166,20 +259,42 @@ describe('closed doors', () => {
   });
 });
 
-const publishMany = (entries: unknown, token?: string): Promise<Answer> => cms.call('POST', `/desk/publish/${uidOf('benefit-item')}`, { entries }, token);
+const publishMany = (entries: unknown, token?: string): Promise<Answer> =>
+  cms.call('POST', `/desk/publish/${uidOf('benefit-item')}`, { entries }, token);
 
 describe('publishing many', () => {
   test('each is whole or not at all, and told by name what became of it', async () => {
     const broken: Fields = { 3: { link: { label: 'There', address: '//evil.test' } }, 11: { section: 'nowhere' } };
     const ids: string[] = [];
-    for (let index = 0; index < 15; index += 1) ids.push(await create(cms, 'benefit-item', item(`many-${index}`, (broken[index] ?? {}) as Fields), 'en'));
+    for (let index = 0; index < 15; index += 1)
+      ids.push(await create(cms, 'benefit-item', item(`many-${index}`, (broken[index] ?? {}) as Fields), 'en'));
     const before = (await logOf(cms)).length;
     const { status, body } = await publishMany(ids.map((documentId) => ({ documentId, locale: 'en' })));
     expect(status).toBe(200);
-    expect(body.results?.filter(({ published: done }) => done).map(({ documentId }) => documentId).toSorted()).toEqual(ids.filter((_, index) => ![3, 11].includes(index)).toSorted());
-    expect(body.results?.filter(({ published: done }) => done !== true).toSorted((a, b) => String(b.title).localeCompare(String(a.title)))).toEqual([
-      { documentId: ids[3], title: 'About many-3', published: false, message: 'Link to more, Address: Write a full web address that starts with https://, or a page of this site such as /en/fees/.' },
-      { documentId: ids[11], title: 'About many-11', published: false, message: 'Section: The section “nowhere” is not published. Publish it first, or choose another.' },
+    expect(
+      body.results
+        ?.filter(({ published: done }) => done)
+        .map(({ documentId }) => documentId)
+        .toSorted(),
+    ).toEqual(ids.filter((_, index) => ![3, 11].includes(index)).toSorted());
+    expect(
+      body.results
+        ?.filter(({ published: done }) => done !== true)
+        .toSorted((a, b) => String(b.title).localeCompare(String(a.title))),
+    ).toEqual([
+      {
+        documentId: ids[3],
+        title: 'About many-3',
+        published: false,
+        message:
+          'Link to more, Address: Write a full web address that starts with https://, or a page of this site such as /en/fees/.',
+      },
+      {
+        documentId: ids[11],
+        title: 'About many-11',
+        published: false,
+        message: 'Section: The section “nowhere” is not published. Publish it first, or choose another.',
+      },
     ]);
     expect((await logOf(cms)).length - before).toBe(13);
     expect(await rowsOf(cms, 'benefit-item', { documentId: { $in: ids }, ...published })).toHaveLength(13);
@@ -187,7 +302,8 @@ describe('publishing many', () => {
 
   test('nobody without a session', async () => {
     const documentId = await create(cms, 'benefit-item', item('no-session'), 'en');
-    for (const token of ['', exportToken]) expect((await publishMany([{ documentId, locale: 'en' }], token)).status).toBe(401);
+    for (const token of ['', exportToken])
+      expect((await publishMany([{ documentId, locale: 'en' }], token)).status).toBe(401);
     expect(await rowsOf(cms, 'benefit-item', { documentId, ...published })).toEqual([]);
   });
 
@@ -195,20 +311,42 @@ describe('publishing many', () => {
     const token = await signInAsTranslator();
     const documentId = await create(cms, 'benefit-item', item('for-translators'), 'en');
     await translate(cms, 'benefit-item', documentId, 'es', { title: 'Para traducir', body: paragraph('Texto.') });
-    expect((await publishMany([{ documentId, locale: 'en' }], token)).body.results).toMatchObject([{ published: false, message: 'You do not have permission to publish this.' }]);
-    for (const locale of ['*', ['es', 'en'], { $ne: 'en' }]) expect((await publishMany([{ documentId, locale }], token)).status).toBe(400);
+    expect((await publishMany([{ documentId, locale: 'en' }], token)).body.results).toMatchObject([
+      { published: false, message: 'You do not have permission to publish this.' },
+    ]);
+    for (const locale of ['*', ['es', 'en'], { $ne: 'en' }])
+      expect((await publishMany([{ documentId, locale }], token)).status).toBe(400);
     expect(await rowsOf(cms, 'benefit-item', { documentId, ...published })).toEqual([]);
-    expect((await publishMany([{ documentId, locale: 'es' }], token)).body.results).toMatchObject([{ published: true, title: 'Para traducir' }]);
-    expect((await logOf(cms)).at(-1)).toMatchObject({ document: documentId, language: 'es', who: 'translator@example.org' });
+    expect((await publishMany([{ documentId, locale: 'es' }], token)).body.results).toMatchObject([
+      { published: true, title: 'Para traducir' },
+    ]);
+    expect((await logOf(cms)).at(-1)).toMatchObject({
+      document: documentId,
+      language: 'es',
+      who: 'translator@example.org',
+    });
   });
 
-  test.each([[undefined], ['all'], [[{}]], [[{ documentId: 5 }]], [[null]]])('%j is no choice of entries', async (entries) => {
-    expect([(await publishMany(entries)).status, (await publishMany(entries)).body.error?.message]).toEqual([400, 'Choose the entries to publish.']);
-  });
+  test.each([[undefined], ['all'], [[{}]], [[{ documentId: 5 }]], [[null]]])(
+    '%j is no choice of entries',
+    async (entries) => {
+      expect([(await publishMany(entries)).status, (await publishMany(entries)).body.error?.message]).toEqual([
+        400,
+        'Choose the entries to publish.',
+      ]);
+    },
+  );
 
   test('an entry that is gone, or has no draft in the language, is named', async () => {
     const documentId = await create(cms, 'benefit-item', item('only-english'), 'en');
-    expect((await publishMany([{ documentId: 'gone', locale: 'en' }, { documentId, locale: 'ja' }])).body.results?.map(({ published: done, message }) => [done, message])).toEqual([
+    expect(
+      (
+        await publishMany([
+          { documentId: 'gone', locale: 'en' },
+          { documentId, locale: 'ja' },
+        ])
+      ).body.results?.map(({ published: done, message }) => [done, message]),
+    ).toEqual([
       [false, 'There is no draft in this language.'],
       [false, 'There is no draft in this language.'],
     ]);
@@ -216,37 +354,51 @@ describe('publishing many', () => {
   });
 });
 
-const signIn = async (account: { email: string; password: string }): Promise<string> => z.object({ token: z.string() }).parse((await cms.call('POST', '/admin/login', account, '')).body.data).token;
+const signIn = async (account: { email: string; password: string }): Promise<string> =>
+  z.object({ token: z.string() }).parse((await cms.call('POST', '/admin/login', account, '')).body.data).token;
 
 async function signInAsTranslator(): Promise<string> {
   const made = z.object({ id: z.number() });
-  const role = made.parse((await cms.call('POST', '/admin/roles', { name: 'Translator of Spanish', description: '' })).body.data);
+  const role = made.parse(
+    (await cms.call('POST', '/admin/roles', { name: 'Translator of Spanish', description: '' })).body.data,
+  );
   const permissions = ['read', 'update', 'publish'].map((action) => ({
     ...{ action: `plugin::content-manager.explorer.${action}`, subject: uidOf('benefit-item'), conditions: [] },
     properties: { locales: ['es'], ...(action === 'publish' ? {} : { fields: ['title', 'body'] }) },
   }));
   expect((await cms.call('PUT', `/admin/roles/${role.id}/permissions`, { permissions })).status).toBe(200);
   const account = { email: 'translator@example.org', password: 'Passw0rd!Passw0rd!' };
-  const user = made.parse((await cms.call('POST', '/admin/users', { email: account.email, firstname: 'T', lastname: 'T', roles: [role.id] })).body.data);
-  expect((await cms.call('PUT', `/admin/users/${user.id}`, { password: account.password, isActive: true })).status).toBe(200);
+  const user = made.parse(
+    (await cms.call('POST', '/admin/users', { email: account.email, firstname: 'T', lastname: 'T', roles: [role.id] }))
+      .body.data,
+  );
+  expect(
+    (await cms.call('PUT', `/admin/users/${user.id}`, { password: account.password, isActive: true })).status,
+  ).toBe(200);
   return signIn(account);
 }
 
 describe('choices', () => {
-  const choices = async (list: string, locale?: string, token?: string): Promise<Answer> => cms.call('GET', `/desk/choices/${list}${locale === undefined ? '' : `?locale=${locale}`}`, undefined, token);
+  const choices = async (list: string, locale?: string, token?: string): Promise<Answer> =>
+    cms.call('GET', `/desk/choices/${list}${locale === undefined ? '' : `?locale=${locale}`}`, undefined, token);
 
-  test.each(['region', 'benefit-section', 'applicant-type', 'contact-person', 'fee-schedule'] satisfies DocumentType[])('%s by name in the language asked for, English where it lacks', async (list) => {
-    for (const language of languageCodes) {
-      const files = starterDocuments().filter(({ type }) => type === list);
-      const keys = [...new Set(files.map(({ content }) => z.string().parse(content?.['key'])))];
-      const names = keys.map((key) => {
-        const own = files.filter(({ content }) => content?.['key'] === key);
-        const named = own.find((file) => file.language === language) ?? own.find((file) => file.language === 'en' || file.language === null);
-        return { key, name: named?.content?.[typeFacts(list).titleField] };
-      });
-      expect((await choices(list, language)).body.choices).toEqual(names);
-    }
-  });
+  test.each(['region', 'benefit-section', 'applicant-type', 'contact-person', 'fee-schedule'] satisfies DocumentType[])(
+    '%s by name in the language asked for, English where it lacks',
+    async (list) => {
+      for (const language of languageCodes) {
+        const files = starterDocuments().filter(({ type }) => type === list);
+        const keys = [...new Set(files.map(({ content }) => z.string().parse(content?.['key'])))];
+        const names = keys.map((key) => {
+          const own = files.filter(({ content }) => content?.['key'] === key);
+          const named =
+            own.find((file) => file.language === language) ??
+            own.find((file) => file.language === 'en' || file.language === null);
+          return { key, name: named?.content?.[typeFacts(list).titleField] };
+        });
+        expect((await choices(list, language)).body.choices).toEqual(names);
+      }
+    },
+  );
 
   test('a draft can be chosen before it is published', async () => {
     await create(cms, 'region', { key: 'antarctica', name: 'Antarctica', order: 99, countries: ['AQ'] }, 'en');
@@ -262,4 +414,3 @@ describe('choices', () => {
     expect((await choices('region', 'en', '')).status).toBe(401);
   });
 });
-

@@ -9,20 +9,27 @@ test('twelve types and seven components are compared', () => {
   expect(Object.keys(cmsSchemas)).toHaveLength(19);
 });
 
-const isSchema = (value: Json | undefined): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSchema = (value: Json | undefined): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const partAt = (schema: Schema, name: string): Schema => {
   const part = schema[name];
   return isSchema(part) ? part : {};
 };
-const without = (schema: Schema, name: string): Schema => Object.fromEntries(Object.entries(schema).filter(([other]) => other !== name));
+const without = (schema: Schema, name: string): Schema =>
+  Object.fromEntries(Object.entries(schema).filter(([other]) => other !== name));
 
 /** What to do to one field, or to a whole file; undefined where it has nothing of the kind. */
 type Mutation = (schema: Schema) => Schema | undefined;
-const replaced = (name: string, change: (value: Json) => Json): Mutation => (attribute) => {
-  const value = attribute[name];
-  return value === undefined ? undefined : { ...attribute, [name]: change(value) };
-};
-const removed = (name: string): Mutation => (attribute) => (attribute[name] === undefined ? undefined : without(attribute, name));
+const replaced =
+  (name: string, change: (value: Json) => Json): Mutation =>
+  (attribute) => {
+    const value = attribute[name];
+    return value === undefined ? undefined : { ...attribute, [name]: change(value) };
+  };
+const removed =
+  (name: string): Mutation =>
+  (attribute) =>
+    attribute[name] === undefined ? undefined : without(attribute, name);
 const oneMore = (value: Json): Json => Number(value) + 1;
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const itemsOf = (value: Json): readonly Json[] => (isList(value) ? value : []);
@@ -30,7 +37,9 @@ const other = (value: Json): Json => value !== true;
 
 const fieldMutations: Readonly<Record<string, Mutation>> = {
   'another kind': replaced('type', (type) => (type === 'text' ? 'string' : 'text')),
-  'another custom field': replaced('customField', (field) => (field === 'global::choice' ? 'global::choices' : 'global::choice')),
+  'another custom field': replaced('customField', (field) =>
+    field === 'global::choice' ? 'global::choices' : 'global::choice',
+  ),
   'required no more': removed('required'),
   'required now': (attribute) => (attribute['required'] === undefined ? { ...attribute, required: true } : undefined),
   'another greatest length': replaced('maxLength', oneMore),
@@ -51,19 +60,31 @@ const fieldMutations: Readonly<Record<string, Mutation>> = {
   'hidden from the export': (attribute) => ({ ...attribute, private: true }),
   'other localization': (attribute) => {
     const i18n = partAt(partAt(attribute, 'pluginOptions'), 'i18n');
-    return i18n['localized'] === undefined ? undefined : { ...attribute, pluginOptions: { i18n: { localized: other(i18n['localized']) } } };
+    return i18n['localized'] === undefined
+      ? undefined
+      : { ...attribute, pluginOptions: { i18n: { localized: other(i18n['localized']) } } };
   },
   'no localization': removed('pluginOptions'),
 };
 
 /** What to do to a whole file. */
 const fileMutations: Readonly<Record<string, Mutation>> = {
-  'one field more': (schema) => ({ ...schema, attributes: { ...partAt(schema, 'attributes'), subtitle: { type: 'string' } } }),
+  'one field more': (schema) => ({
+    ...schema,
+    attributes: { ...partAt(schema, 'attributes'), subtitle: { type: 'string' } },
+  }),
   'single or not': replaced('kind', (kind) => (kind === 'singleType' ? 'collectionType' : 'singleType')),
-  'without drafts': (schema) => (partAt(schema, 'options')['draftAndPublish'] === true ? { ...schema, options: { draftAndPublish: false } } : undefined),
+  'without drafts': (schema) =>
+    partAt(schema, 'options')['draftAndPublish'] === true
+      ? { ...schema, options: { draftAndPublish: false } }
+      : undefined,
   'languages no more': removed('pluginOptions'),
-  'languages now': (schema) => (schema['pluginOptions'] === undefined ? { ...schema, pluginOptions: { i18n: { localized: true } } } : undefined),
-  'another name': (schema) => (schema['kind'] === undefined ? undefined : { ...schema, info: { ...partAt(schema, 'info'), singularName: 'other' } }),
+  'languages now': (schema) =>
+    schema['pluginOptions'] === undefined ? { ...schema, pluginOptions: { i18n: { localized: true } } } : undefined,
+  'another name': (schema) =>
+    schema['kind'] === undefined
+      ? undefined
+      : { ...schema, info: { ...partAt(schema, 'info'), singularName: 'other' } },
 };
 
 interface Mutant {
@@ -76,7 +97,10 @@ const files = Object.entries(cmsSchemas);
 const withFile = (file: string, schema: Schema): Schemas => ({ ...cmsSchemas, [file]: schema });
 const withField = (file: string, schema: Schema, name: string, attribute: Schema | undefined): Schemas => {
   const attributes = partAt(schema, 'attributes');
-  return withFile(file, { ...schema, attributes: attribute ? { ...attributes, [name]: attribute } : without(attributes, name) });
+  return withFile(file, {
+    ...schema,
+    attributes: attribute ? { ...attributes, [name]: attribute } : without(attributes, name),
+  });
 };
 
 /** Every mutation of every field and of every file. */
@@ -105,11 +129,16 @@ describe('a schema file that was changed alone', () => {
   test.each(rules)('with %s is told, wherever it is', (rule) => {
     const ofRule = mutants.filter((mutant) => mutant.rule === rule);
     expect(ofRule.length).toBeGreaterThan(0);
-    expect(ofRule.filter(({ schemas }) => differences(contract, schemas).length === 0).map(({ place }) => place)).toEqual([]);
+    expect(
+      ofRule.filter(({ schemas }) => differences(contract, schemas).length === 0).map(({ place }) => place),
+    ).toEqual([]);
   });
 
   test('is told where and how', () => {
-    const [one] = mutants.filter(({ rule, place }) => rule === 'another greatest length' && place.includes('benefit-section') && place.endsWith('title'));
+    const [one] = mutants.filter(
+      ({ rule, place }) =>
+        rule === 'another greatest length' && place.includes('benefit-section') && place.endsWith('title'),
+    );
     expect(differences(contract, one?.schemas ?? {})).toMatchInlineSnapshot(`
       [
         "The CMS has, the contract has not: api/benefit-section/content-types/benefit-section/schema.json: attributes title maxLength 61",
@@ -119,7 +148,9 @@ describe('a schema file that was changed alone', () => {
   });
 
   test('with a type that the contract does not know is told', () => {
-    expect(differences(contract, { ...cmsSchemas, 'api/news/content-types/news/schema.json': { kind: 'collectionType' } })).toHaveLength(1);
+    expect(
+      differences(contract, { ...cmsSchemas, 'api/news/content-types/news/schema.json': { kind: 'collectionType' } }),
+    ).toHaveLength(1);
   });
 });
 
@@ -127,5 +158,7 @@ test('a type or a field that only the contract has is told', () => {
   const { region, testimonial, ...others } = contract;
   if (!region || !testimonial) throw new Error('Both types are in the contract.');
   expect(differences({ ...others, region }, cmsSchemas).length).toBeGreaterThan(0);
-  expect(differences({ ...others, testimonial, region: { ...region, schema: testimonial.schema } }, cmsSchemas).length).toBeGreaterThan(0);
+  expect(
+    differences({ ...others, testimonial, region: { ...region, schema: testimonial.schema } }, cmsSchemas).length,
+  ).toBeGreaterThan(0);
 });

@@ -5,7 +5,9 @@ import { expect, test, type Page } from './support/fixtures.ts';
 import type { System } from './support/system.ts';
 import { liveTree } from './support/trees.ts';
 
-const [first] = JSON.parse(readFileSync(join(import.meta.dirname, '../cms/starter/benefit-item/es.json'), 'utf8')) as { title: string }[];
+const [first] = JSON.parse(readFileSync(join(import.meta.dirname, '../cms/starter/benefit-item/es.json'), 'utf8')) as {
+  title: string;
+}[];
 const firstItem = first?.title ?? '';
 
 async function signIn(page: Page, { admin, email, password }: System): Promise<void> {
@@ -18,14 +20,19 @@ async function signIn(page: Page, { admin, email, password }: System): Promise<v
 
 /** Opens the first benefit item in Spanish, as an editor would: list, language, row. */
 async function openSpanishItem(page: Page, { admin }: System): Promise<void> {
-  await page.goto(`${admin}/content-manager/collection-types/api::benefit-item.benefit-item?plugins[i18n][locale]=es&sort=order:ASC`);
+  await page.goto(
+    `${admin}/content-manager/collection-types/api::benefit-item.benefit-item?plugins[i18n][locale]=es&sort=order:ASC`,
+  );
   await page.getByRole('gridcell', { name: firstItem, exact: true }).click();
   await expect(page.getByLabel('Title', { exact: false }).first()).toBeVisible();
 }
 
 const publish = (page: Page) => page.getByRole('button', { name: 'Publish', exact: true }).click();
 
-test('an editor changes a Spanish item, sees it live, is told what is wrong with a link, repairs it and publishes', async ({ system, page }) => {
+test('an editor changes a Spanish item, sees it live, is told what is wrong with a link, repairs it and publishes', async ({
+  system,
+  page,
+}) => {
   const others = languageCodes.filter((code) => code !== 'es');
   const before = new Map([...others, 'root' as const].map((series) => [series, liveTree(system.data, series)]));
   await signIn(page, system);

@@ -7,14 +7,33 @@ const forbid = (files, patterns) => ({ files, rules: { 'no-restricted-imports': 
 const part = (name) => ({ group: [`**/${name}/**`, `${name}/**`], message: `This part does not import ${name}.` });
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/dist/', 'data/', '**/.astro/', 'cms/types/', 'cms/.strapi/', '**/*.cjs', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      'data/',
+      '**/.astro/',
+      'cms/types/',
+      'cms/.strapi/',
+      '**/*.cjs',
+      '**/*.d.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['tests/eslint.config.js'] }, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['tests/eslint.config.js'] },
+        tsconfigRootDir: `${import.meta.dirname}/..`,
+      },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -34,7 +53,9 @@ export default tseslint.config(
   ...astro.configs.recommended,
   {
     files: ['**/*.astro'],
-    languageOptions: { parserOptions: { projectService: false, project: 'site/tsconfig.json', extraFileExtensions: ['.astro'] } },
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'site/tsconfig.json', extraFileExtensions: ['.astro'] },
+    },
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -44,8 +65,20 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.astro/*.ts', '**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
-  forbid(['content-schemas/**'], [part('cms'), part('site'), part('scripts'), part('tests'), { group: ['node:*'], message: 'The contract is pure.' }]),
+  forbid(
+    ['content-schemas/**'],
+    [
+      part('cms'),
+      part('site'),
+      part('scripts'),
+      part('tests'),
+      { group: ['node:*'], message: 'The contract is pure.' },
+    ],
+  ),
   forbid(['cms/**'], [part('scripts'), part('site'), part('tests')]),
-  forbid(['scripts/**'], [part('site'), part('tests'), { group: ['**/cms/src/**'], message: 'The steps know the CMS by its export only.' }]),
+  forbid(
+    ['scripts/**'],
+    [part('site'), part('tests'), { group: ['**/cms/src/**'], message: 'The steps know the CMS by its export only.' }],
+  ),
   forbid(['site/**'], [part('cms'), part('scripts'), part('tests')]),
 );

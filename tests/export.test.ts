@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataFolder, exported, exportToken, logOf, managed, removeFolder, revisionOf, startCms, type Cms } from './support/cms.ts';
+import {
+  dataFolder,
+  exported,
+  exportToken,
+  logOf,
+  managed,
+  removeFolder,
+  revisionOf,
+  startCms,
+  type Cms,
+} from './support/cms.ts';
 import { band, create, documents, publish, schedule, section, translate, without } from './support/entries.ts';
 
 const folder = dataFolder();
@@ -17,11 +27,15 @@ afterAll(async () => {
 const make = async (key: string, languages: readonly string[]): Promise<string> => {
   const [first = 'en', ...others] = languages;
   const documentId = await create(cms, 'benefit-section', section(key), first);
-  for (const locale of others) await translate(cms, 'benefit-section', documentId, locale, { title: `${key} ${locale}`, summary: 'x', more: 'y' });
+  for (const locale of others)
+    await translate(cms, 'benefit-section', documentId, locale, { title: `${key} ${locale}`, summary: 'x', more: 'y' });
   await publish(cms, 'benefit-section', documentId, languages);
   return documentId;
 };
-const get = (path: string, headers: Record<string, string> = { authorization: `Bearer ${exportToken}` }): Promise<Response> => fetch(cms.address + path, { headers });
+const get = (
+  path: string,
+  headers: Record<string, string> = { authorization: `Bearer ${exportToken}` },
+): Promise<Response> => fetch(cms.address + path, { headers });
 
 describe('the export token', () => {
   const strangers: Record<string, Record<string, string>> = {
@@ -34,9 +48,16 @@ describe('the export token', () => {
     'in a cookie': { cookie: `token=${exportToken}` },
   };
   test.each(Object.keys(strangers))('%s: 401, and nothing told', async (who) => {
-    for (const path of ['/api/export?language=en', '/api/export/position', `/api/export?language=en&token=${exportToken}`]) {
+    for (const path of [
+      '/api/export?language=en',
+      '/api/export/position',
+      `/api/export?language=en&token=${exportToken}`,
+    ]) {
       const response = await get(path, strangers[who]);
-      expect([response.status, await response.json()]).toEqual([401, { error: { message: 'This address needs the export token (EXPORT_TOKEN in .env).' } }]);
+      expect([response.status, await response.json()]).toEqual([
+        401,
+        { error: { message: 'This address needs the export token (EXPORT_TOKEN in .env).' } },
+      ]);
     }
   });
 
@@ -46,7 +67,8 @@ describe('the export token', () => {
   });
 
   test('only reads: no other method', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE']) expect([404, 405]).toContain((await cms.call(method, '/api/export', {}, exportToken)).status);
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect([404, 405]).toContain((await cms.call(method, '/api/export', {}, exportToken)).status);
   });
 });
 
@@ -55,34 +77,60 @@ describe('the export of a language', () => {
     const spanish = await make('in-two', ['en', 'es']);
     const english = await make('in-one', ['en']);
     const response = await get('/api/export?language=es');
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/x-ndjson; charset=utf-8']);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'application/x-ndjson; charset=utf-8',
+    ]);
     const lines = (await response.text()).split('\n');
     expect(lines.at(-1)).toBe('');
     expect(JSON.parse(lines.at(-2) ?? '')).toEqual({ end: true, lines: lines.length - 3 });
     const { header, documents: rows } = await exported(cms, 'language=es');
     expect(header.revision).toBe(await revisionOf(cms));
-    expect(rows.map(({ document, language, action, content }) => [document, language, action, content?.['title']])).toEqual([[spanish, 'es', 'publish', 'in-two es']]);
+    expect(
+      rows.map(({ document, language, action, content }) => [document, language, action, content?.['title']]),
+    ).toEqual([[spanish, 'es', 'publish', 'in-two es']]);
     expect((await exported(cms, 'language=en')).documents.map(({ document }) => document)).toEqual([spanish, english]);
   });
 
   test('holds published text only, whatever a draft says', async () => {
     const documentId = await make('draft-behind', ['en']);
     const before = await exported(cms, 'language=en');
-    await cms.call('PUT', `${managed('benefit-section')}/${documentId}?locale=en`, section('draft-behind', { title: 'Not yet' }));
+    await cms.call(
+      'PUT',
+      `${managed('benefit-section')}/${documentId}?locale=en`,
+      section('draft-behind', { title: 'Not yet' }),
+    );
     await create(cms, 'benefit-section', section('only-a-draft'), 'en');
-    for (const more of ['', '&status=draft', '&publicationState=preview', '&populate=*', '&filters[publishedAt][$null]=true'])
+    for (const more of [
+      '',
+      '&status=draft',
+      '&publicationState=preview',
+      '&populate=*',
+      '&filters[publishedAt][$null]=true',
+    ])
       expect((await exported(cms, `language=en${more}`)).text).toBe(before.text);
   });
 
   test('whole leaves out what is off the site; since a revision tells of it, in the order of revisions', async () => {
-    const [stays, goes, deleted] = [await make('stays', ['en', 'fr']), await make('goes', ['fr']), await make('deleted', ['fr'])];
+    const [stays, goes, deleted] = [
+      await make('stays', ['en', 'fr']),
+      await make('goes', ['fr']),
+      await make('deleted', ['fr']),
+    ];
     const { header } = await exported(cms, 'language=fr');
     await documents(cms, 'benefit-section').unpublish({ documentId: goes, locale: 'fr' });
     await documents(cms, 'benefit-section').delete({ documentId: deleted, locale: '*' });
     await documents(cms, 'benefit-section').publish({ documentId: stays, locale: 'fr' });
     await make('not-french', ['en']);
     const since = await exported(cms, `language=fr&since=${header.revision}`);
-    expect(since.documents.map(({ document, action, content, revision }) => [document, action, content === null, revision > header.revision])).toEqual([
+    expect(
+      since.documents.map(({ document, action, content, revision }) => [
+        document,
+        action,
+        content === null,
+        revision > header.revision,
+      ]),
+    ).toEqual([
       [goes, 'unpublish', true, true],
       [deleted, 'delete', true, true],
       [stays, 'publish', false, true],
@@ -93,19 +141,41 @@ describe('the export of a language', () => {
 
   test('types without languages stand in every language', async () => {
     await make('x', ['en']);
-    await publish(cms, 'applicant-type', await create(cms, 'applicant-type', { key: 'local-government', name: 'City', description: 'A city.', order: 1 }, 'en'), 'en');
+    await publish(
+      cms,
+      'applicant-type',
+      await create(
+        cms,
+        'applicant-type',
+        { key: 'local-government', name: 'City', description: 'A city.', order: 1 },
+        'en',
+      ),
+      'en',
+    );
     const documentId = await create(cms, 'fee-schedule', schedule(2031));
     await create(cms, 'fee-band', band(2031, null, null, { amounts: [{ currency: 'EUR', amount: 5.5 }] }));
     await publish(cms, 'fee-schedule', documentId);
-    const rows = (await exported(cms, 'language=ko')).documents.map(({ type, language, content }) => [type, language, content?.['amounts']]);
-    expect(rows).toEqual([['fee-schedule', null, undefined], ['fee-band', null, [{ currency: 'EUR', amount: 5.5 }]]]);
+    const rows = (await exported(cms, 'language=ko')).documents.map(({ type, language, content }) => [
+      type,
+      language,
+      content?.['amounts'],
+    ]);
+    expect(rows).toEqual([
+      ['fee-schedule', null, undefined],
+      ['fee-band', null, [{ currency: 'EUR', amount: 5.5 }]],
+    ]);
   });
 
   test('until a revision gives the same bytes whatever was published later', async () => {
     const documentId = await make('later', ['en', 'pt']);
     const { header, text } = await exported(cms, 'language=pt');
     const part = await exported(cms, `language=pt&since=1&until=${header.revision}`);
-    await documents(cms, 'benefit-section').update({ documentId, locale: 'pt', data: { title: 'Mais tarde' } as never, status: 'published' });
+    await documents(cms, 'benefit-section').update({
+      documentId,
+      locale: 'pt',
+      data: { title: 'Mais tarde' } as never,
+      status: 'published',
+    });
     await make('later-still', ['pt']);
     expect((await exported(cms, 'language=pt')).documents).toHaveLength(4);
     expect((await exported(cms, `language=pt&until=${header.revision}`)).text).toBe(text);
@@ -118,18 +188,38 @@ describe('the export of a language', () => {
     expect((await exported(cms, 'language=en&until=999999')).header.revision).toBe(await revisionOf(cms));
   });
 
-  test.each(['', '?language=', '?language=de', '?language=EN', '?language=en&language=es', '?language=*', '?language[]=en'])('%j says which languages there are: 400', async (query) => {
+  test.each([
+    '',
+    '?language=',
+    '?language=de',
+    '?language=EN',
+    '?language=en&language=es',
+    '?language=*',
+    '?language[]=en',
+  ])('%j says which languages there are: 400', async (query) => {
     const response = await get(`/api/export${query}`);
-    expect([response.status, await response.json()]).toEqual([400, { error: { message: 'Say which language: ?language=en, es, fr, pt, ko, ja or zh-Hans.' } }]);
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { error: { message: 'Say which language: ?language=en, es, fr, pt, ko, ja or zh-Hans.' } },
+    ]);
   });
 
   test('more documents than one reading takes all come', async () => {
     const knex = cms.strapi.db.connection;
     const row = (await logOf(cms)).find(({ action, language }) => action === 'publish' && language === 'en');
-    const copies = Array.from({ length: 1200 }, (_, index) => ({ ...without(row ?? {}, 'revision'), language: 'ja', document: `copy-${index}` }));
-    for (let index = 0; index < copies.length; index += 50) await knex('change_log').insert(copies.slice(index, index + 50));
+    const copies = Array.from({ length: 1200 }, (_, index) => ({
+      ...without(row ?? {}, 'revision'),
+      language: 'ja',
+      document: `copy-${index}`,
+    }));
+    for (let index = 0; index < copies.length; index += 50)
+      await knex('change_log').insert(copies.slice(index, index + 50));
     const since = (await revisionOf(cms)) - 1000;
-    expect((await exported(cms, 'language=ja')).documents.filter(({ document }) => document.startsWith('copy-')).map(({ document }) => document)).toEqual(copies.map(({ document }) => document));
+    expect(
+      (await exported(cms, 'language=ja')).documents
+        .filter(({ document }) => document.startsWith('copy-'))
+        .map(({ document }) => document),
+    ).toEqual(copies.map(({ document }) => document));
     expect((await exported(cms, `language=ja&since=${since}`)).documents).toHaveLength(1000);
     await knex('change_log').where('document', 'like', 'copy-%').delete();
   });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { keepUpToDate, reconcile, type Outcome } from '../scripts/publisher.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { release, rollBack, targetOf } from '../scripts/release/release.ts';
 import { readState } from '../scripts/release/state.ts';
-import { allSeries, type Series } from '../scripts/series.ts';
+import { allSeries, inputsFile, type Series } from '../scripts/series.ts';
 import { currentSnapshot, snapshotFile } from '../scripts/snapshots.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { freePort } from './support/ports.ts';
@@ -36,9 +36,12 @@ afterAll(async () => {
 });
 
 const now = (): Promise<Outcome[]> => reconcile(place.now, cmsAt(place.now.cmsUrl, exportToken));
-const seriesThat = (outcome: Outcome['outcome'], outcomes: readonly Outcome[]): Series[] => allSeries.filter((series) => outcomes.some((one) => one.series === series && one.outcome === outcome));
-const trees = (except: readonly Series[] = []) => new Map(allSeries.filter((series) => !except.includes(series)).map((series) => [series, liveTree(folder, series)]));
-const page = (series: Series, path: string): string => readFileSync(join(folder, 'releases', series, 'current/site', path, 'index.html'), 'utf8');
+const seriesThat = (outcome: Outcome['outcome'], outcomes: readonly Outcome[]): Series[] =>
+  allSeries.filter((series) => outcomes.some((one) => one.series === series && one.outcome === outcome));
+const trees = (except: readonly Series[] = []) =>
+  new Map(allSeries.filter((series) => !except.includes(series)).map((series) => [series, liveTree(folder, series)]));
+const page = (series: Series, path: string): string =>
+  readFileSync(join(folder, 'releases', series, 'current/site', path, 'index.html'), 'utf8');
 const item = { key: 'partnerships' };
 const itemPage = (language: LanguageCode): string => page(language, 'benefits/get-connected');
 const paragraph = (...children: unknown[]): Record<string, unknown> => ({ body: [{ type: 'paragraph', children }] });
@@ -92,7 +95,11 @@ test('a Spanish text changes the Spanish release only', async () => {
   expect(seriesThat('live', await now())).toEqual(['es']);
   expect(itemPage('es')).toContain('Encontrar personas aliadas');
   expect(trees(['es'])).toEqual(before);
-  expect(readState(place.folders, 'es')).toMatchObject({ pinned: false, refusal: null, live: liveTree(folder, 'es').link });
+  expect(readState(place.folders, 'es')).toMatchObject({
+    pinned: false,
+    refusal: null,
+    live: liveTree(folder, 'es').link,
+  });
 });
 
 test('publishing the same text again changes nothing', async () => {
@@ -104,10 +111,20 @@ test('publishing the same text again changes nothing', async () => {
 
 test('an amount changes all seven languages, and not the root', async () => {
   const { documents, fees } = snapshotOf('en');
-  const band = documents.map(({ content }) => content).find((content): content is DocumentByType['fee-band'] => content.type === 'fee-band' && content.schedule === fees?.schedule && !content.askUs);
+  const band = documents
+    .map(({ content }) => content)
+    .find(
+      (content): content is DocumentByType['fee-band'] =>
+        content.type === 'fee-band' && content.schedule === fees?.schedule && !content.askUs,
+    );
   const amounts = band?.amounts.map((row) => (row.currency === 'EUR' ? { ...row, amount: row.amount + 7777 } : row));
   const root = liveTree(folder, 'root');
-  await cms.publish('fee-band', { schedule: band?.schedule, applicantType: band?.applicantType, populationFrom: band?.populationFrom }, undefined, { amounts });
+  await cms.publish(
+    'fee-band',
+    { schedule: band?.schedule, applicantType: band?.applicantType, populationFrom: band?.populationFrom },
+    undefined,
+    { amounts },
+  );
   expect(seriesThat('live', await now())).toEqual(languageCodes);
   expect(liveTree(folder, 'root')).toEqual(root);
 }, 120_000);
@@ -128,7 +145,8 @@ test('fifty publishings in a row make few releases, and the last one is live', a
   const before = Number(liveTree(folder, 'es').link.slice(0, 6));
   const others = trees(['es']);
   const publisher = atWork();
-  for (let count = 1; count <= 50; count += 1) await cms.publish('benefit-item', item, 'es', { title: `Aliados ${count}` });
+  for (let count = 1; count <= 50; count += 1)
+    await cms.publish('benefit-item', item, 'es', { title: `Aliados ${count}` });
   await publisher.until(() => itemPage('es').includes('Aliados 50'));
   await publisher.stop();
   const made = Number(liveTree(folder, 'es').link.slice(0, 6)) - before;
@@ -144,7 +162,12 @@ describe('what the guard lets pass and the check does not', () => {
 
   test('leaves the live release byte for byte, says why, and holds back nobody else', async () => {
     const before = trees(['fr']);
-    await cms.publish('benefit-item', item, 'es', paragraph({ type: 'text', text: 'Texto. ' }, link, { type: 'text', text: '' }));
+    await cms.publish(
+      'benefit-item',
+      item,
+      'es',
+      paragraph({ type: 'text', text: 'Texto. ' }, link, { type: 'text', text: '' }),
+    );
     await cms.publish('benefit-item', item, 'fr', { title: 'Trouver des partenaires utiles' });
     const outcomes = await now();
     expect([seriesThat('live', outcomes), seriesThat('refused', outcomes)]).toEqual([['fr'], ['es']]);
@@ -154,7 +177,12 @@ describe('what the guard lets pass and the check does not', () => {
   }, 120_000);
 
   test('is not built again and again', async () => {
-    expect((await now()).find(({ series }) => series === 'es')).toMatchObject({ outcome: 'unchanged', words: 'still refused' });
+    const builtAt = statSync(inputsFile(place.folders, 'es')).mtimeMs;
+    expect((await now()).find(({ series }) => series === 'es')).toMatchObject({
+      outcome: 'unchanged',
+      words: 'still refused',
+    });
+    expect(statSync(inputsFile(place.folders, 'es')).mtimeMs).toBe(builtAt);
   });
 
   test('is released when it is put right, and the refusal is gone', async () => {
@@ -200,7 +228,9 @@ test('a CMS that stops is told of once; what it published is released when it is
   await cms.stop();
   const tries = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
   for (let count = 0; count < 3; count += 1) await once(tries, 'connection');
-  expect(publisher.lines.filter((line) => line.startsWith('Waiting:'))).toEqual([`Waiting: The CMS at ${place.now.cmsUrl} does not answer. Is it running? Start it with npm start, or set CMS_URL.`]);
+  expect(publisher.lines.filter((line) => line.startsWith('Waiting:'))).toEqual([
+    `Waiting: The CMS at ${place.now.cmsUrl} does not answer. Is it running? Start it with npm start, or set CMS_URL.`,
+  ]);
   expect(trees()).toEqual(before);
   tries.close();
   await once(tries, 'close');

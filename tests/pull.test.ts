@@ -26,8 +26,13 @@ beforeEach(() => {
   server.fault = {};
 });
 
-const from = (url: string, { folders }: Workplace, languages: readonly LanguageCode[] = languageCodes) => pull(cmsAt(url, exportToken), languages, folders.snapshots, asOf);
-const env = ({ environment }: Workplace, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({ ...environment, CMS_URL: server.url, ...more });
+const from = (url: string, { folders }: Workplace, languages: readonly LanguageCode[] = languageCodes) =>
+  pull(cmsAt(url, exportToken), languages, folders.snapshots, asOf);
+const env = ({ environment }: Workplace, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  ...environment,
+  CMS_URL: server.url,
+  ...more,
+});
 
 /** A workplace with snapshots of the starter content. */
 async function pulled(): Promise<Workplace> {
@@ -37,11 +42,22 @@ async function pulled(): Promise<Workplace> {
 }
 
 /** The documents with some fields of one document in one language replaced. */
-const changed = (type: ExportedDocument['type'], key: string, language: LanguageCode, fields: ExportedDocument['content'], among: readonly ExportedDocument[] = rows): ExportedDocument[] =>
-  among.map((row) => (row.type === type && row.language === language && row.content?.['key'] === key ? { ...row, content: { ...row.content, ...fields } } : row));
+const changed = (
+  type: ExportedDocument['type'],
+  key: string,
+  language: LanguageCode,
+  fields: ExportedDocument['content'],
+  among: readonly ExportedDocument[] = rows,
+): ExportedDocument[] =>
+  among.map((row) =>
+    row.type === type && row.language === language && row.content?.['key'] === key
+      ? { ...row, content: { ...row.content, ...fields } }
+      : row,
+  );
 
 /** The documents with another number of members, which every language shows. */
-const withMembers = (memberCount: number, among: readonly ExportedDocument[]): ExportedDocument[] => among.map((row) => (row.type === 'network-facts' ? { ...row, content: { ...row.content, memberCount } } : row));
+const withMembers = (memberCount: number, among: readonly ExportedDocument[]): ExportedDocument[] =>
+  among.map((row) => (row.type === 'network-facts' ? { ...row, content: { ...row.content, memberCount } } : row));
 
 /** Digest of the snapshot that a language points at, found to be whole. */
 function wholeSnapshot({ folders: { snapshots } }: Workplace, language: LanguageCode): string {
@@ -94,29 +110,69 @@ test('a slow answer is waited for', async () => {
 });
 
 describe('an answer that is not whole changes nothing', () => {
-  const incomplete = /^The CMS’s answer at http:\/\/127\.0\.0\.1:\d+\/api\/export\?language=[\w-]+&until=\d+ is not complete\. Nothing was changed; try again\.$/;
-  const html: Fault = (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>');
+  const incomplete =
+    /^The CMS’s answer at http:\/\/127\.0\.0\.1:\d+\/api\/export\?language=[\w-]+&until=\d+ is not complete\. Nothing was changed; try again\.$/;
+  const html: Fault = (response) =>
+    void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>');
   const moved: Fault = (response, body, request) => {
     const { url = '' } = request;
     if (url.startsWith('/moved')) sent((whole) => whole)(response, body, request);
     else response.writeHead(302, { location: url.replace('/api/export', '/moved') }).end();
   };
-  const lines = (change: (lines: string[]) => string[]): Fault => sent((body) => change(body.trimEnd().split('\n')).map((line) => `${line}\n`).join(''));
+  const lines = (change: (lines: string[]) => string[]): Fault =>
+    sent((body) =>
+      change(body.trimEnd().split('\n'))
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   const sixteenths = Array.from({ length: 16 }, (_, index) => index);
   const faults: [name: string, fault: Fault, message: RegExp][] = [
-    ...sixteenths.map((part): [string, Fault, RegExp] => [`broken off after ${part}/16`, cut(part / 16, 'broken'), incomplete]),
-    ...sixteenths.map((part): [string, Fault, RegExp] => [`ended after ${part}/16`, cut(part / 16, 'ended'), incomplete]),
+    ...sixteenths.map((part): [string, Fault, RegExp] => [
+      `broken off after ${part}/16`,
+      cut(part / 16, 'broken'),
+      incomplete,
+    ]),
+    ...sixteenths.map((part): [string, Fault, RegExp] => [
+      `ended after ${part}/16`,
+      cut(part / 16, 'ended'),
+      incomplete,
+    ]),
     ['HTML', html, incomplete],
     ['HTML that says it is the export', sent(() => '<!doctype html><title>Sign in</title>'), incomplete],
     ['without the line at the end', lines((all) => all.slice(0, -1)), incomplete],
     ['without a document', lines((all) => all.toSpliced(7, 1)), incomplete],
     ['with a document twice', lines((all) => all.toSpliced(7, 0, all[7] ?? '')), incomplete],
-    ['with a field that nobody knows', lines((all) => all.toSpliced(7, 1, (all[7] ?? '').replace('{', '{"more":1,'))), incomplete],
-    ['as of another revision', (response, _body, { url = '' }) => sent(() => exportOf(rows, new URL(url, server.url).searchParams.get('language') ?? '', 7))(response, '', {} as never), incomplete],
-    ['500', (response) => void response.writeHead(500).end('<h1>Internal Server Error</h1>'), /^The CMS answered 500 at http:\/\/127\.0\.0\.1:\d+\/api\/export\?language=[\w-]+&until=\d+\. Look into its log\.$/],
-    ['401', (response) => void response.writeHead(401).end(), /^The CMS at http:\/\/127\.0\.0\.1:\d+ refuses the export token\. Set EXPORT_TOKEN to the one in the CMS’s \.env\.$/],
+    [
+      'with a field that nobody knows',
+      lines((all) => all.toSpliced(7, 1, (all[7] ?? '').replace('{', '{"more":1,'))),
+      incomplete,
+    ],
+    [
+      'as of another revision',
+      (response, _body, { url = '' }) =>
+        sent(() => exportOf(rows, new URL(url, server.url).searchParams.get('language') ?? '', 7))(
+          response,
+          '',
+          {} as never,
+        ),
+      incomplete,
+    ],
+    [
+      '500',
+      (response) => void response.writeHead(500).end('<h1>Internal Server Error</h1>'),
+      /^The CMS answered 500 at http:\/\/127\.0\.0\.1:\d+\/api\/export\?language=[\w-]+&until=\d+\. Look into its log\.$/,
+    ],
+    [
+      '401',
+      (response) => void response.writeHead(401).end(),
+      /^The CMS at http:\/\/127\.0\.0\.1:\d+ refuses the export token\. Set EXPORT_TOKEN to the one in the CMS’s \.env\.$/,
+    ],
     ['a redirect', moved, /does not answer/],
-    ['none', (response) => void response.destroy(), /^The CMS at http:\/\/127\.0\.0\.1:\d+ does not answer\. Is it running\? Start it with npm start, or set CMS_URL\.$/],
+    [
+      'none',
+      (response) => void response.destroy(),
+      /^The CMS at http:\/\/127\.0\.0\.1:\d+ does not answer\. Is it running\? Start it with npm start, or set CMS_URL\.$/,
+    ],
   ];
   const place = workplaceIn(newFolder());
   let before: Record<string, string>;
@@ -135,32 +191,64 @@ describe('an answer that is not whole changes nothing', () => {
 
   test('one language of seven', async () => {
     server.rows = changed('benefit-item', 'partnerships', 'es', { title: 'Otro título' });
-    server.fault = { documents: (response, body, request) => (request.url?.includes('=ja&') ? cut(0.5, 'broken') : sent((whole) => whole))(response, body, request) };
+    server.fault = {
+      documents: (response, body, request) =>
+        (request.url?.includes('=ja&') ? cut(0.5, 'broken') : sent((whole) => whole))(response, body, request),
+    };
     await expect(from(server.url, place)).rejects.toThrow(/language=ja/);
     expect(bytesIn(place.folders.snapshots)).toEqual(before);
   });
 
   test('that never ends', async () => {
-    server.fault = { documents: (response, body) => void response.writeHead(200, { 'content-type': 'application/x-ndjson' }).write(body.slice(0, 9000)) };
-    await expect(pull(cmsAt(server.url, exportToken, 300), languageCodes, place.folders.snapshots, asOf)).rejects.toThrow(incomplete);
+    server.fault = {
+      documents: (response, body) =>
+        void response.writeHead(200, { 'content-type': 'application/x-ndjson' }).write(body.slice(0, 9000)),
+    };
+    await expect(
+      pull(cmsAt(server.url, exportToken, 300), languageCodes, place.folders.snapshots, asOf),
+    ).rejects.toThrow(incomplete);
     expect(bytesIn(place.folders.snapshots)).toEqual(before);
   });
 
   test('of a CMS that is not there', async () => {
-    const { code, err } = await run('scripts/pull.ts', [], env(place, { CMS_URL: `http://127.0.0.1:${await freePort()}` }));
-    expect([code, err]).toEqual([1, expect.stringMatching(/^✖ Pull en, es, fr, pt, ko, ja, zh-Hans \[FAILED: see below\]\nThe CMS at http:\/\/127\.0\.0\.1:\d+ does not answer\. Is it running\? Start it with npm start, or set CMS_URL\.\n$/)]);
+    const { code, err } = await run(
+      'scripts/pull.ts',
+      [],
+      env(place, { CMS_URL: `http://127.0.0.1:${await freePort()}` }),
+    );
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(
+        /^✖ Pull en, es, fr, pt, ko, ja, zh-Hans \[FAILED: see below\]\nThe CMS at http:\/\/127\.0\.0\.1:\d+ does not answer\. Is it running\? Start it with npm start, or set CMS_URL\.\n$/,
+      ),
+    ]);
     expect(bytesIn(place.folders.snapshots)).toEqual(before);
   });
 
   test('for a wrong token', async () => {
     const { code, err } = await run('scripts/pull.ts', [], env(place, { EXPORT_TOKEN: 'x'.repeat(40) }));
-    expect([code, err]).toEqual([1, `✖ Pull en, es, fr, pt, ko, ja, zh-Hans [FAILED: see below]\nThe CMS at ${server.url} refuses the export token. Set EXPORT_TOKEN to the one in the CMS’s .env.\n`]);
+    expect([code, err]).toEqual([
+      1,
+      `✖ Pull en, es, fr, pt, ko, ja, zh-Hans [FAILED: see below]\nThe CMS at ${server.url} refuses the export token. Set EXPORT_TOKEN to the one in the CMS’s .env.\n`,
+    ]);
     expect(bytesIn(place.folders.snapshots)).toEqual(before);
   });
 });
 
 describe('a document that breaks the contract', () => {
-  const broken = changed('benefit-item', 'partnerships', 'ko', { title: ' ', link: { label: 'Read', address: 'javascript:alert(1)' } }, changed('information-page', 'privacy', 'ko', { reviewBy: 'soon' }, changed('testimonial', 'mihon-planner', 'fr', { quote: '' })));
+  const broken = changed(
+    'benefit-item',
+    'partnerships',
+    'ko',
+    { title: ' ', link: { label: 'Read', address: 'javascript:alert(1)' } },
+    changed(
+      'information-page',
+      'privacy',
+      'ko',
+      { reviewBy: 'soon' },
+      changed('testimonial', 'mihon-planner', 'fr', { quote: '' }),
+    ),
+  );
 
   test('keeps the old snapshot of its language, while the others are written', async () => {
     const place = await pulled();
@@ -185,7 +273,17 @@ describe('a document that breaks the contract', () => {
     const place = copyOf(undefined);
     server.rows = broken;
     const results = await from(server.url, place);
-    expect(results.map(({ language, ...result }) => [language, 'problems' in result ? result.problems.length : 0])).toEqual([['en', 0], ['es', 0], ['fr', 1], ['pt', 0], ['ko', 4], ['ja', 0], ['zh-Hans', 0]]);
+    expect(
+      results.map(({ language, ...result }) => [language, 'problems' in result ? result.problems.length : 0]),
+    ).toEqual([
+      ['en', 0],
+      ['es', 0],
+      ['fr', 1],
+      ['pt', 0],
+      ['ko', 4],
+      ['ja', 0],
+      ['zh-Hans', 0],
+    ]);
     expect(readdirSync(place.folders.snapshots).toSorted()).toEqual(['en', 'es', 'ja', 'pt', 'zh-Hans']);
   });
 
@@ -215,7 +313,9 @@ test('killed at any moment, every language points at a whole snapshot, and the n
   expect(killed).toBeGreaterThanOrEqual(6);
   await from(server.url, place);
   expect(digests(place)).toEqual(digests(await pulled()));
-  expect(readdirSync(place.folders.snapshots, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.new'))).toEqual([]);
+  expect(
+    readdirSync(place.folders.snapshots, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.new')),
+  ).toEqual([]);
 }, 180_000);
 
 test('what a real CMS has published is what its starter content says', async () => {
@@ -231,6 +331,12 @@ test('what a real CMS has published is what its starter content says', async () 
 
 /** What a snapshot shows, without what differs from database to database. */
 function contents(place: Workplace, language: LanguageCode): unknown[] {
-  const snapshot = JSON.parse(readFileSync(snapshotFile(place.folders.snapshots, language, wholeSnapshot(place, language)), 'utf8')) as Snapshot;
-  return snapshot.documents.map(({ content, language: written, outdatedSince }) => ({ content: { ...content, document: '' }, written, outdatedSince }));
+  const snapshot = JSON.parse(
+    readFileSync(snapshotFile(place.folders.snapshots, language, wholeSnapshot(place, language)), 'utf8'),
+  ) as Snapshot;
+  return snapshot.documents.map(({ content, language: written, outdatedSince }) => ({
+    content: { ...content, document: '' },
+    written,
+    outdatedSince,
+  }));
 }

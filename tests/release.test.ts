@@ -21,8 +21,10 @@ beforeAll(async () => {
   released = workplaceIn(await releasedStarter());
 });
 
-const liveFolder = ({ folders }: Workplace, series: Series): string => join(seriesFolder(folders, series), targetOf(folders, series).live() ?? '');
-const manifestOf = (place: Workplace, series: Series): Manifest => manifest.parse(readJson(join(liveFolder(place, series), 'manifest.json')));
+const liveFolder = ({ folders }: Workplace, series: Series): string =>
+  join(seriesFolder(folders, series), targetOf(folders, series).live() ?? '');
+const manifestOf = (place: Workplace, series: Series): Manifest =>
+  manifest.parse(readJson(join(liveFolder(place, series), 'manifest.json')));
 
 /** Another Spanish build: the words stand on every page. */
 function rebuild({ folders }: Workplace, words: string, series: Series = 'es'): void {
@@ -37,7 +39,8 @@ function rebuild({ folders }: Workplace, words: string, series: Series = 'es'): 
 function shrink({ folders }: Workplace): void {
   const [from, to] = [buildFolder(released.folders, 'es'), buildFolder(folders, 'es')];
   rmSync(to, { recursive: true, force: true });
-  for (const path of ['index.html', '404.html', 'fees/index.html', 'sitemap-0.xml']) cpSync(join(from, path), join(to, path));
+  for (const path of ['index.html', '404.html', 'fees/index.html', 'sitemap-0.xml'])
+    cpSync(join(from, path), join(to, path));
   cpSync(inputsFile(released.folders, 'es'), inputsFile(folders, 'es'));
 }
 
@@ -57,27 +60,41 @@ const others = allSeries.filter((series) => series !== 'es');
 const treesOf = ({ folders }: Workplace, series: readonly Series[]) => series.map((one) => liveTree(folders.data, one));
 
 describe('a release', () => {
-  test.each(allSeries)('of %s lists every file with its true sha256, size and type, and its compressed forms hold the same', (series) => {
-    const { files } = manifestOf(released, series);
-    const site = join(liveFolder(released, series), 'site');
-    expect(filesIn(site)).toEqual(Object.entries(files).flatMap(([file, { encodings }]) => [file, ...encodings.map((one) => `${file}.${one === 'br' ? 'br' : 'gz'}`)]).toSorted());
-    expect(Object.keys(files)).toEqual(filesIn(buildFolder(released.folders, series)));
-    for (const [file, entry] of Object.entries(files)) {
-      const bytes = readFileSync(join(site, file));
-      expect([entry.sha256, entry.bytes], file).toEqual([sha256(bytes), bytes.length]);
-      expect(entry.type, file).not.toBe('application/octet-stream');
-      if (entry.encodings.length === 0) continue;
-      expect(brotliDecompressSync(readFileSync(join(site, `${file}.br`))).equals(bytes), file).toBe(true);
-      expect(gunzipSync(readFileSync(join(site, `${file}.gz`))).equals(bytes), file).toBe(true);
-    }
-  });
+  test.each(allSeries)(
+    'of %s lists every file with its true sha256, size and type, and its compressed forms hold the same',
+    (series) => {
+      const { files } = manifestOf(released, series);
+      const site = join(liveFolder(released, series), 'site');
+      expect(filesIn(site)).toEqual(
+        Object.entries(files)
+          .flatMap(([file, { encodings }]) => [
+            file,
+            ...encodings.map((one) => `${file}.${one === 'br' ? 'br' : 'gz'}`),
+          ])
+          .toSorted(),
+      );
+      expect(Object.keys(files)).toEqual(filesIn(buildFolder(released.folders, series)));
+      for (const [file, entry] of Object.entries(files)) {
+        const bytes = readFileSync(join(site, file));
+        expect([entry.sha256, entry.bytes], file).toEqual([sha256(bytes), bytes.length]);
+        expect(entry.type, file).not.toBe('application/octet-stream');
+        if (entry.encodings.length === 0) continue;
+        expect(brotliDecompressSync(readFileSync(join(site, `${file}.br`))).equals(bytes), file).toBe(true);
+        expect(gunzipSync(readFileSync(join(site, `${file}.gz`))).equals(bytes), file).toBe(true);
+      }
+    },
+  );
 
   test.each(allSeries)('of %s allows the one style block of its pages and no other', (series) => {
     const { all } = readJson(join(liveFolder(released, series), 'headers.json')) as { all: Record<string, string> };
     const folder = buildFolder(released.folders, series);
-    const blocks = filesIn(folder).filter((file) => file.endsWith('.html')).map((file) => /<style>(.*?)<\/style>/s.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '');
+    const blocks = filesIn(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => /<style>(.*?)<\/style>/s.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '');
     expect(new Set(blocks).size).toBe(1);
-    const hash = createHash('sha256').update(blocks[0] ?? '').digest('base64');
+    const hash = createHash('sha256')
+      .update(blocks[0] ?? '')
+      .digest('base64');
     expect(all['Content-Security-Policy']?.match(/'sha\d+-[^']*'/g)).toEqual([`'sha256-${hash}'`]);
     expect(all['Content-Security-Policy']).toContain(`; style-src 'self' 'sha256-${hash}'; `);
   });
@@ -85,9 +102,15 @@ describe('a release', () => {
   test('that would change nothing is not made', () => {
     const place = copyOf(released.folders.data);
     const before = treesOf(place, allSeries);
-    expect(allSeries.map((series) => release(place.folders, series, false).outcome)).toEqual(allSeries.map(() => 'unchanged'));
+    expect(allSeries.map((series) => release(place.folders, series, false).outcome)).toEqual(
+      allSeries.map(() => 'unchanged'),
+    );
     expect(treesOf(place, allSeries)).toEqual(before);
-    expect(readdirSync(seriesFolder(place.folders, 'es')).toSorted()).toEqual([before[1]?.link, 'current', 'state.json']);
+    expect(readdirSync(seriesFolder(place.folders, 'es')).toSorted()).toEqual([
+      before[1]?.link,
+      'current',
+      'state.json',
+    ]);
   });
 
   test('of one language leaves the others alone', () => {
@@ -96,7 +119,11 @@ describe('a release', () => {
     rebuild(place, 'otra');
     expect(release(place.folders, 'es', false).outcome).toBe('released');
     expect(treesOf(place, others)).toEqual(before);
-    expect(readState(place.folders, 'es')).toMatchObject({ live: liveTree(place.folders.data, 'es').link, pinned: false, refusal: null });
+    expect(readState(place.folders, 'es')).toMatchObject({
+      live: liveTree(place.folders.data, 'es').link,
+      pinned: false,
+      refusal: null,
+    });
   });
 
   test('is checked first: nothing of a faulty build is released, and the others are', async () => {
@@ -106,7 +133,10 @@ describe('a release', () => {
     writeFileSync(file, `${readFileSync(file, 'utf8')}<p><a href="/es/nowhere/">Ver</a></p>`);
     rebuild(place, 'outra', 'pt');
     const { code, err } = await run('scripts/release.ts', ['--language', 'es,pt'], place.environment);
-    expect([code, err]).toEqual([1, expect.stringContaining('/es/: a link leads to /es/nowhere/, which does not exist.')]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('/es/: a link leads to /es/nowhere/, which does not exist.'),
+    ]);
     expect(treesOf(place, ['es'])).toEqual([spanish]);
     expect(targetOf(place.folders, 'pt').ids()).toHaveLength(2);
   });
@@ -120,7 +150,9 @@ test('the last ten releases are kept, the live one among them', () => {
 
   for (let step = 0; step < 9; step += 1) rollBack(place.folders, 'es');
   expect(targetOf(place.folders, 'es').live()).toBe(ids[3]);
-  expect(() => rollBack(place.folders, 'es')).toThrowErrorMatchingInlineSnapshot(`[Failure: There is no earlier release of es to go back to.]`);
+  expect(() => rollBack(place.folders, 'es')).toThrowErrorMatchingInlineSnapshot(
+    `[Failure: There is no earlier release of es to go back to.]`,
+  );
   expect(liveTree(place.folders.data, 'es').link).toBe(ids[3]);
   rebuild(place, 'after the rollback');
   const { id } = release(place.folders, 'es', true);
@@ -142,8 +174,14 @@ describe('a rollback', () => {
     expect(liveTree(place.folders.data, 'es').link).toBe(ids[0]);
     expect(treesOf(place, others)).toEqual(before);
 
-    expect(release(place.folders, 'es', true)).toMatchObject({ outcome: 'released', id: expect.stringMatching(/^000003-[0-9a-f]{12}$/) as string });
-    expect(readState(place.folders, 'es')).toMatchObject({ live: liveTree(place.folders.data, 'es').link, pinned: false });
+    expect(release(place.folders, 'es', true)).toMatchObject({
+      outcome: 'released',
+      id: expect.stringMatching(/^000003-[0-9a-f]{12}$/) as string,
+    });
+    expect(readState(place.folders, 'es')).toMatchObject({
+      live: liveTree(place.folders.data, 'es').link,
+      pinned: false,
+    });
     expect(treesOf(place, others)).toEqual(before);
   });
 
@@ -157,8 +195,14 @@ describe('a rollback', () => {
 
   test('needs a language and an earlier release', async () => {
     const place = copyOf(released.folders.data);
-    expect(await run('scripts/release.ts', ['--rollback'], place.environment)).toMatchObject({ code: 1, err: 'Say which language to take back, for example: npm run release -- --rollback --language es\n' });
-    expect(await run('scripts/release.ts', ['--rollback', '--language', 'es'], place.environment)).toMatchObject({ code: 1, err: expect.stringContaining('There is no earlier release of es to go back to.') as string });
+    expect(await run('scripts/release.ts', ['--rollback'], place.environment)).toMatchObject({
+      code: 1,
+      err: 'Say which language to take back, for example: npm run release -- --rollback --language es\n',
+    });
+    expect(await run('scripts/release.ts', ['--rollback', '--language', 'es'], place.environment)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no earlier release of es to go back to.') as string,
+    });
   });
 });
 
@@ -218,12 +262,20 @@ describe('in one step', () => {
     expect(liveTree(folder, 'es').link).toBe(id);
     const kept = targetOf(place.folders, 'es').ids();
     expect(kept.length).toBeLessThanOrEqual(10);
-    expect(readdirSync(seriesFolder(place.folders, 'es')).toSorted()).toEqual([...kept, 'current', 'state.json'].toSorted());
+    expect(readdirSync(seriesFolder(place.folders, 'es')).toSorted()).toEqual(
+      [...kept, 'current', 'state.json'].toSorted(),
+    );
   }, 180_000);
 
   /** What `rebuild` wrote on the pages of a release. */
   function wordsIn(id: string): string[] {
     const site = join(seriesFolder(place.folders, 'es'), id, 'site');
-    return [...new Set(filesIn(site).filter((file) => file.endsWith('.html')).map((file) => /data-words="([^"]*)"/.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? ''))];
+    return [
+      ...new Set(
+        filesIn(site)
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => /data-words="([^"]*)"/.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? ''),
+      ),
+    ];
   }
 });

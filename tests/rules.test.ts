@@ -3,14 +3,26 @@ import { describe as say, siteProblems } from 'content-schemas';
 import { example, isRaw, type Raw } from './support/examples.ts';
 import { changedSite, starterSite, type Change } from './support/site.ts';
 
-const saying = (change: Change, added: readonly Raw[] = []): string[] => siteProblems('en', changedSite(change, added)).map(say);
+const saying = (change: Change, added: readonly Raw[] = []): string[] =>
+  siteProblems('en', changedSite(change, added)).map(say);
 const same: Change = (document) => document;
 
 /** Other fields for the one document that matches. */
-const to = (fields: Raw, match: Raw): Change => (document) => (isMatch(document, match) ? fields : {});
-const without = (match: Raw): Change => (document) => (isMatch(document, match) ? null : {});
-const isMatch = (document: Raw, match: Raw): boolean => Object.entries(match).every(([name, value]) => document[name] === value);
-const copyOf = (match: Raw, fields: Raw): Raw => ({ ...starterSite('en').find((document) => isMatch(document, match)), document: 'a-copy', ...fields });
+const to =
+  (fields: Raw, match: Raw): Change =>
+  (document) =>
+    isMatch(document, match) ? fields : {};
+const without =
+  (match: Raw): Change =>
+  (document) =>
+    isMatch(document, match) ? null : {};
+const isMatch = (document: Raw, match: Raw): boolean =>
+  Object.entries(match).every(([name, value]) => document[name] === value);
+const copyOf = (match: Raw, fields: Raw): Raw => ({
+  ...starterSite('en').find((document) => isMatch(document, match)),
+  document: 'a-copy',
+  ...fields,
+});
 
 test('the starter content breaks no rule', () => {
   expect(saying(same)).toEqual([]);
@@ -18,7 +30,8 @@ test('the starter content breaks no rule', () => {
 
 describe('keys', () => {
   test('are given once in a type', () => {
-    expect(saying(same, [copyOf({ type: 'benefit-item', key: 'peer-networking' }, { title: 'Twin' })])).toMatchInlineSnapshot(`
+    expect(saying(same, [copyOf({ type: 'benefit-item', key: 'peer-networking' }, { title: 'Twin' })]))
+      .toMatchInlineSnapshot(`
       [
         "Benefit “Twin” (English), Name in web addresses: Choose another name: “peer-networking” is already used by “Meet people who do your job”.",
       ]
@@ -26,7 +39,12 @@ describe('keys', () => {
   });
 
   test('are said of each twin but the first', () => {
-    expect(saying(same, [copyOf({ key: 'africa' }, { countries: ['AQ'] }), copyOf({ key: 'africa' }, { document: 'another', countries: ['BV'] })])).toMatchInlineSnapshot(`
+    expect(
+      saying(same, [
+        copyOf({ key: 'africa' }, { countries: ['AQ'] }),
+        copyOf({ key: 'africa' }, { document: 'another', countries: ['BV'] }),
+      ]),
+    ).toMatchInlineSnapshot(`
       [
         "Region “Africa” (English), Name in web addresses: Choose another name: “africa” is already used by “Africa”.",
         "Region “Africa” (English), Name in web addresses: Choose another name: “africa” is already used by “Africa”.",
@@ -54,9 +72,19 @@ describe('references', () => {
       ...saying(to({ section: 'gone' }, { type: 'testimonial', key: 'mihon-planner' })),
       ...saying(to({ regions: ['africa', 'gone'] }, { type: 'contact-person' })),
       ...saying(to({ defaultContact: 'gone' }, { type: 'network-facts' })),
-      ...saying(to({ surcharges: [{ region: 'gone', kind: 'percent', value: 10 }] }, { type: 'fee-schedule', key: 'fees-2026' })),
+      ...saying(
+        to(
+          { surcharges: [{ region: 'gone', kind: 'percent', value: 10 }] },
+          { type: 'fee-schedule', key: 'fees-2026' },
+        ),
+      ),
       ...saying(same, [example('fee-band/open-top-without-groups', { populationFrom: 0 })]),
-      ...saying(to({ applicantType: 'gone' }, { type: 'fee-band', schedule: 'fees-2026', applicantType: 'national-association' })),
+      ...saying(
+        to(
+          { applicantType: 'gone' },
+          { type: 'fee-band', schedule: 'fees-2026', applicantType: 'national-association' },
+        ),
+      ),
     ]).toMatchInlineSnapshot(`
       [
         "Benefit “Meet people who do your job” (English), Section: The section “gone” is not published. Publish it first, or choose another.",
@@ -90,7 +118,11 @@ describe('references', () => {
 
 describe('regions', () => {
   test('share no country', () => {
-    expect(saying(to({ countries: ['KE', 'FR'] }, { type: 'region', key: 'europe' })).filter((line) => line.startsWith('Region'))).toMatchInlineSnapshot(`
+    expect(
+      saying(to({ countries: ['KE', 'FR'] }, { type: 'region', key: 'europe' })).filter((line) =>
+        line.startsWith('Region'),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "Region “Europe” (English), Countries: Kenya already belongs to “Africa”. Remove it from one of the two.",
       ]
@@ -109,7 +141,10 @@ describe('regions', () => {
 describe('fee schedules', () => {
   const later = (key: string, validFrom: string, validTo: string): Raw[] => [
     copyOf({ type: 'fee-schedule', key: 'fees-2027' }, { document: key, key, validFrom, validTo }),
-    copyOf({ type: 'fee-band', schedule: 'fees-2027', applicantType: 'national-association' }, { document: `${key}-band`, schedule: key }),
+    copyOf(
+      { type: 'fee-band', schedule: 'fees-2027', applicantType: 'national-association' },
+      { document: `${key}-band`, schedule: key },
+    ),
   ];
 
   test('may follow each other with a pause', () => {
@@ -126,7 +161,12 @@ describe('fee schedules', () => {
   });
 
   test('are compared with every period before, not the last one only', () => {
-    expect(saying(same, [...later('fees-short', '2027-02-01', '2027-02-28'), ...later('fees-long', '2027-06-01', '2028-06-30')])).toMatchInlineSnapshot(`
+    expect(
+      saying(same, [
+        ...later('fees-short', '2027-02-01', '2027-02-28'),
+        ...later('fees-long', '2027-06-01', '2028-06-30'),
+      ]),
+    ).toMatchInlineSnapshot(`
       [
         "Fees by year “fees-short”, Valid from: Choose a day after 31 December 2027: “fees-2027” is valid until then.",
         "Fees by year “fees-long”, Valid from: Choose a day after 31 December 2027: “fees-2027” is valid until then.",
@@ -148,14 +188,22 @@ function withBands(...limits: readonly (readonly [from?: number, to?: number])[]
   const ofTable = { type: 'fee-band', schedule: 'fees-2026', applicantType: 'local-government' };
   const { populationFrom, populationTo, ...flat } = copyOf(ofTable, {});
   expect([populationFrom, populationTo]).toEqual([0, 50_000]);
-  const bands = limits.map(([from, to], index) => ({ ...flat, document: `band-${index}`, ...(from === undefined ? {} : { populationFrom: from }), ...(to === undefined ? {} : { populationTo: to }) }));
+  const bands = limits.map(([from, to], index) => ({
+    ...flat,
+    document: `band-${index}`,
+    ...(from === undefined ? {} : { populationFrom: from }),
+    ...(to === undefined ? {} : { populationTo: to }),
+  }));
   return saying(without(ofTable), bands);
 }
 
 describe('fee bands', () => {
-  test.each([[[[0, 9], [10]]], [[[1, 9], [10, 10], [11]]], [[[10], [0, 9]]], [[[]]], [[[0]]], [[[1]]]] as const)('%j meet', (limits) => {
-    expect(withBands(...limits)).toEqual([]);
-  });
+  test.each([[[[0, 9], [10]]], [[[1, 9], [10, 10], [11]]], [[[10], [0, 9]]], [[[]]], [[[0]]], [[[1]]]] as const)(
+    '%j meet',
+    (limits) => {
+      expect(withBands(...limits)).toEqual([]);
+    },
+  );
 
   test('of the tables that networks really print are refused', () => {
     expect({
@@ -206,7 +254,11 @@ describe('fee bands', () => {
   });
 
   const withAmounts = (change: (rows: readonly Raw[]) => readonly Raw[]): string[] =>
-    saying((document) => (isMatch(document, { type: 'fee-band', schedule: 'fees-2026', populationFrom: 50_001 }) ? { amounts: change(Array.isArray(document['amounts']) ? document['amounts'].filter(isRaw) : []) } : {}));
+    saying((document) =>
+      isMatch(document, { type: 'fee-band', schedule: 'fees-2026', populationFrom: 50_001 })
+        ? { amounts: change(Array.isArray(document['amounts']) ? document['amounts'].filter(isRaw) : []) }
+        : {},
+    );
 
   test('have one amount for each group and currency of their schedule', () => {
     expect({
@@ -238,17 +290,40 @@ describe('fee bands', () => {
 
   test('have no group where the schedule has none', () => {
     const schedule = example('fee-schedule/without-income-groups');
-    expect(saying(same, [schedule, example('fee-band/flat-fee', { schedule: 'regional-2012', applicantType: 'local-government', amounts: [{ group: 'IV', currency: 'USD', amount: 1 }] })])).toMatchInlineSnapshot(`
+    expect(
+      saying(same, [
+        schedule,
+        example('fee-band/flat-fee', {
+          schedule: 'regional-2012',
+          applicantType: 'local-government',
+          amounts: [{ group: 'IV', currency: 'USD', amount: 1 }],
+        }),
+      ]),
+    ).toMatchInlineSnapshot(`
       [
         "Row of the fee table “City, town or region”, Amounts, row 1, Income group: Leave this empty: “regional-2012” has no income groups.",
         "Row of the fee table “City, town or region”, Amounts: Add the amount in USD.",
       ]
     `);
-    expect(saying(same, [schedule, example('fee-band/flat-fee', { schedule: 'regional-2012', applicantType: 'local-government', amounts: [{ currency: 'USD', amount: 1 }] })])).toEqual([]);
+    expect(
+      saying(same, [
+        schedule,
+        example('fee-band/flat-fee', {
+          schedule: 'regional-2012',
+          applicantType: 'local-government',
+          amounts: [{ currency: 'USD', amount: 1 }],
+        }),
+      ]),
+    ).toEqual([]);
   });
 
   test('need no amount where the answer is to ask', () => {
-    expect(saying(same, [example('fee-schedule/without-income-groups'), example('fee-band/ask-us', { applicantType: 'local-government' })])).toEqual([]);
+    expect(
+      saying(same, [
+        example('fee-schedule/without-income-groups'),
+        example('fee-band/ask-us', { applicantType: 'local-government' }),
+      ]),
+    ).toEqual([]);
   });
 });
 

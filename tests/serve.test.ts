@@ -31,11 +31,16 @@ afterAll(() => {
   for (const server of servers) server.close();
 });
 
-const get = (target: string | Buffer, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> => rawRequest(port, method, target, headers);
-const built = (path: string): Buffer => readFileSync(join(buildFolder(released.folders, path.startsWith('es/') ? 'es' : 'root'), path.replace(/^es\//, '')));
+const get = (target: string | Buffer, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> =>
+  rawRequest(port, method, target, headers);
+const built = (path: string): Buffer =>
+  readFileSync(join(buildFolder(released.folders, path.startsWith('es/') ? 'es' : 'root'), path.replace(/^es\//, '')));
 
 describe('every answer carries the headers of the security policy', () => {
-  const style = (): string => createHash('sha256').update(/<style>(.*?)<\/style>/s.exec(built('es/index.html').toString())?.[1] ?? '').digest('base64');
+  const style = (): string =>
+    createHash('sha256')
+      .update(/<style>(.*?)<\/style>/s.exec(built('es/index.html').toString())?.[1] ?? '')
+      .digest('base64');
   const policy = (tls: boolean): string =>
     `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${style()}'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'${tls ? '; upgrade-insecure-requests' : ''}`;
   const headers = (tls: boolean): Record<string, string | undefined> => ({
@@ -65,7 +70,9 @@ describe('every answer carries the headers of the security policy', () => {
   test.each(kinds)('%d to %s %s', async (status, method, target, cache) => {
     const answer = await get(target, {}, method);
     expect(answer.status).toBe(status);
-    expect(Object.fromEntries(Object.keys(headers(true)).map((name) => [name, answer.header(name)]))).toEqual(headers(true));
+    expect(Object.fromEntries(Object.keys(headers(true)).map((name) => [name, answer.header(name)]))).toEqual(
+      headers(true),
+    );
     expect(answer.header('Cache-Control')).toBe(cache);
   });
 
@@ -75,13 +82,18 @@ describe('every answer carries the headers of the security policy', () => {
     const plain = await serve(place);
     for (const [status, method, target] of kinds) {
       const answer = await rawRequest(plain, method, target);
-      expect([answer.status, Object.fromEntries(Object.keys(headers(false)).map((name) => [name, answer.header(name)]))]).toEqual([status, headers(false)]);
+      expect([
+        answer.status,
+        Object.fromEntries(Object.keys(headers(false)).map((name) => [name, answer.header(name)])),
+      ]).toEqual([status, headers(false)]);
     }
   });
 
   test('at the root with a policy of its own style', async () => {
     const { header } = await get('/');
-    const own = createHash('sha256').update(/<style>(.*?)<\/style>/s.exec(built('index.html').toString())?.[1] ?? '').digest('base64');
+    const own = createHash('sha256')
+      .update(/<style>(.*?)<\/style>/s.exec(built('index.html').toString())?.[1] ?? '')
+      .digest('base64');
     expect(header('Content-Security-Policy')).toBe(policy(true).replace(style(), own));
     expect(header('Cache-Control')).toBe('private, no-cache');
   });
@@ -92,7 +104,11 @@ describe('every answer carries the headers of the security policy', () => {
     writeFileSync(join(buildFolder(place.folders, 'es'), '_astro/fees.a1b2c3d4.js'), 'export {};');
     release(place.folders, 'es', true);
     const answer = await rawRequest(await serve(place), 'GET', '/es/_astro/fees.a1b2c3d4.js');
-    expect([answer.status, answer.header('Cache-Control'), answer.header('Content-Type')]).toEqual([200, 'public, max-age=31536000, immutable', 'text/javascript; charset=utf-8']);
+    expect([answer.status, answer.header('Cache-Control'), answer.header('Content-Type')]).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+      'text/javascript; charset=utf-8',
+    ]);
   });
 });
 
@@ -114,26 +130,49 @@ describe('the smallest form that the browser takes', () => {
   ])('of “%s”', async (accepted, encoding) => {
     const { status, header, body } = await get('/es/', { 'Accept-Encoding': accepted });
     const whole = encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
-    expect([status, header('Content-Encoding'), header('Content-Length'), header('Vary'), header('Content-Type')]).toEqual([200, encoding, String(body.length), 'Accept-Encoding', 'text/html; charset=utf-8']);
+    expect([
+      status,
+      header('Content-Encoding'),
+      header('Content-Length'),
+      header('Vary'),
+      header('Content-Type'),
+    ]).toEqual([200, encoding, String(body.length), 'Accept-Encoding', 'text/html; charset=utf-8']);
     expect(whole.equals(built('es/index.html'))).toBe(true);
   });
 
   test('is no form at all for pictures', async () => {
     const { header, body } = await get('/favicon.ico', { 'Accept-Encoding': 'br, gzip' });
-    expect([header('Content-Encoding'), header('Vary'), header('Content-Type'), body.equals(built('favicon.ico'))]).toEqual([undefined, undefined, 'image/x-icon', true]);
+    expect([
+      header('Content-Encoding'),
+      header('Vary'),
+      header('Content-Type'),
+      body.equals(built('favicon.ico')),
+    ]).toEqual([undefined, undefined, 'image/x-icon', true]);
   });
 });
 
 describe('asking again', () => {
-  test.each(['br', 'gzip', 'identity'])('with the tag of %s is answered with 304 and nothing else', async (encoding) => {
-    const tag = (await get('/es/fees/', { 'Accept-Encoding': encoding })).header('ETag') ?? '';
-    const again = await get('/es/fees/', { 'Accept-Encoding': encoding, 'If-None-Match': tag });
-    expect([again.status, again.body.length, again.header('ETag'), again.header('Cache-Control')]).toEqual([304, 0, tag, 'no-cache, stale-if-error=86400']);
-    expect((await get('/es/fees/', { 'Accept-Encoding': encoding, 'If-None-Match': '"other"' })).status).toBe(200);
-  });
+  test.each(['br', 'gzip', 'identity'])(
+    'with the tag of %s is answered with 304 and nothing else',
+    async (encoding) => {
+      const tag = (await get('/es/fees/', { 'Accept-Encoding': encoding })).header('ETag') ?? '';
+      const again = await get('/es/fees/', { 'Accept-Encoding': encoding, 'If-None-Match': tag });
+      expect([again.status, again.body.length, again.header('ETag'), again.header('Cache-Control')]).toEqual([
+        304,
+        0,
+        tag,
+        'no-cache, stale-if-error=86400',
+      ]);
+      expect((await get('/es/fees/', { 'Accept-Encoding': encoding, 'If-None-Match': '"other"' })).status).toBe(200);
+    },
+  );
 
   test('each form has a tag of its own', async () => {
-    const tags = await Promise.all(['br', 'gzip', 'identity'].map(async (encoding) => (await get('/es/fees/', { 'Accept-Encoding': encoding })).header('ETag')));
+    const tags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (encoding) =>
+        (await get('/es/fees/', { 'Accept-Encoding': encoding })).header('ETag'),
+      ),
+    );
     expect(new Set(tags).size).toBe(3);
   });
 
@@ -155,7 +194,10 @@ describe('asking again', () => {
 
 describe('methods', () => {
   test('HEAD is GET without the body', async () => {
-    const [whole, head] = [await get('/es/', { 'Accept-Encoding': 'br' }), await get('/es/', { 'Accept-Encoding': 'br' }, 'HEAD')];
+    const [whole, head] = [
+      await get('/es/', { 'Accept-Encoding': 'br' }),
+      await get('/es/', { 'Accept-Encoding': 'br' }, 'HEAD'),
+    ];
     expect(head.body.length).toBe(0);
     expect(head.headers.filter(([name]) => name !== 'Date')).toEqual(whole.headers.filter(([name]) => name !== 'Date'));
   });
@@ -167,7 +209,11 @@ describe('methods', () => {
 
   test('a part of a file is sent as a part', async () => {
     const answer = await get('/favicon.ico', { Range: 'bytes=2-5' });
-    expect([answer.status, answer.header('Content-Range'), answer.body.equals(built('favicon.ico').subarray(2, 6))]).toEqual([206, `bytes 2-5/${built('favicon.ico').length}`, true]);
+    expect([
+      answer.status,
+      answer.header('Content-Range'),
+      answer.body.equals(built('favicon.ico').subarray(2, 6)),
+    ]).toEqual([206, `bytes 2-5/${built('favicon.ico').length}`, true]);
     expect((await get('/favicon.ico', { Range: 'bytes=9999999-' })).status).toBe(416);
   });
 });
@@ -185,10 +231,13 @@ describe('a page that is not there', () => {
     const { body, header } = await get('/nowhere');
     expect(body.toString()).toContain('<html lang="en"');
     const style = /<style>(.*?)<\/style>/s.exec(body.toString())?.[1] ?? '';
-    expect(header('Content-Security-Policy')).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(header('Content-Security-Policy')).toContain(
+      `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    );
   });
 
-  test('is also the page for it, asked for by its own address', async () => expect((await get('/es/404.html')).status).toBe(404));
+  test('is also the page for it, asked for by its own address', async () =>
+    expect((await get('/es/404.html')).status).toBe(404));
 });
 
 describe('the root leads to', () => {
@@ -204,13 +253,19 @@ describe('the root leads to', () => {
     ['es;q=0, fr;q=0.2', '/fr/'],
   ])('the language of “%s”', async (wanted, address) => {
     const { status, header } = await get('/', { 'Accept-Language': wanted });
-    expect([status, header('Location'), header('Vary'), header('Cache-Control')]).toEqual([302, address, 'Accept-Language', 'private, no-cache']);
+    expect([status, header('Location'), header('Vary'), header('Cache-Control')]).toEqual([
+      302,
+      address,
+      'Accept-Language',
+      'private, no-cache',
+    ]);
   });
 
   test.each(['sw-KE', 'zh-TW', '*', 'x', '%%%', undefined])('the page of autonyms for “%s”', async (wanted) => {
     const { status, header, body } = await get('/', wanted === undefined ? {} : { 'Accept-Language': wanted });
     expect([status, header('Vary')]).toEqual([200, 'Accept-Language, Accept-Encoding']);
-    for (const { autonym, segment } of languages) expect(body.toString()).toMatch(new RegExp(`href="/${segment}/"[^>]*>[^<]*(?:<[^>]*>)*${autonym}`));
+    for (const { autonym, segment } of languages)
+      expect(body.toString()).toMatch(new RegExp(`href="/${segment}/"[^>]*>[^<]*(?:<[^>]*>)*${autonym}`));
   });
 });
 
@@ -236,22 +291,70 @@ test.each([
 
 describe('a hostile address', () => {
   const hostile: (string | Buffer)[] = [
-    '/../../../etc/passwd', '/es/../../state.json', '/es/%2e%2e/%2e%2e/state.json', '/es/..%2f..%2fstate.json', '/es/%2e%2e%2fmanifest.json', '/es/..\\..\\state.json', '/es/%5c..%5cstate.json',
-    '/es/fees%00.html', '/es/fees/%00', '/es/%E0%A4%A', '/es/%', '//evil.test/', '//evil.test/%2e%2e', '/%2fevil.test/', '/%2Fevil.test', '/es//evil.test', '/es/%2fevil.test/', '/\\evil.test/', '/%5cevil.test/', '/kr//evil.test', '/kr/%2fevil.test/', '/kr/%5cevil.test', '/jp/..%2f..%2f%2fevil.test', '/%09/evil.test',
-    '/eng/%0d%0aSet-Cookie:%20a=1', '/index.php?L=//evil.test', 'http://evil.test/', 'http://evil.test/kr/', 'evil.test', '*', `/es/${'a'.repeat(3072)}`, `/kr/${'a'.repeat(3072)}`, '/.env', '/es/.git/config', '/.well-known/../../.env', '/es/index.html.br', '/es/index.html.gz', '/es/manifest.json', '/es/headers.json', '/es/__proto__', '/es/constructor', '/es/toString/', '/constructor', '/__proto__/', '/es/hasOwnProperty', '/es/valueOf/', Buffer.from('/es/ñ/', 'latin1'), Buffer.from('/kr/\u0001', 'latin1'),
+    '/../../../etc/passwd',
+    '/es/../../state.json',
+    '/es/%2e%2e/%2e%2e/state.json',
+    '/es/..%2f..%2fstate.json',
+    '/es/%2e%2e%2fmanifest.json',
+    '/es/..\\..\\state.json',
+    '/es/%5c..%5cstate.json',
+    '/es/fees%00.html',
+    '/es/fees/%00',
+    '/es/%E0%A4%A',
+    '/es/%',
+    '//evil.test/',
+    '//evil.test/%2e%2e',
+    '/%2fevil.test/',
+    '/%2Fevil.test',
+    '/es//evil.test',
+    '/es/%2fevil.test/',
+    '/\\evil.test/',
+    '/%5cevil.test/',
+    '/kr//evil.test',
+    '/kr/%2fevil.test/',
+    '/kr/%5cevil.test',
+    '/jp/..%2f..%2f%2fevil.test',
+    '/%09/evil.test',
+    '/eng/%0d%0aSet-Cookie:%20a=1',
+    '/index.php?L=//evil.test',
+    'http://evil.test/',
+    'http://evil.test/kr/',
+    'evil.test',
+    '*',
+    `/es/${'a'.repeat(3072)}`,
+    `/kr/${'a'.repeat(3072)}`,
+    '/.env',
+    '/es/.git/config',
+    '/.well-known/../../.env',
+    '/es/index.html.br',
+    '/es/index.html.gz',
+    '/es/manifest.json',
+    '/es/headers.json',
+    '/es/__proto__',
+    '/es/constructor',
+    '/es/toString/',
+    '/constructor',
+    '/__proto__/',
+    '/es/hasOwnProperty',
+    '/es/valueOf/',
+    Buffer.from('/es/ñ/', 'latin1'),
+    Buffer.from('/kr/\u0001', 'latin1'),
   ];
 
-  test.each(hostile.map((target) => [target]))('%s leads to no other host and to no file outside the release', async (target) => {
-    const { status, header, body, headers } = await get(target);
-    expect([301, 302, 400, 404]).toContain(status);
-    const location = header('Location');
-    if (location !== undefined) {
-      expect(location).toMatch(/^\/[a-z]/);
-      expect(new URL(location, 'https://join.example.test').origin).toBe('https://join.example.test');
-    }
-    expect(headers.map(([name]) => name.toLowerCase())).not.toContain('set-cookie');
-    expect(body.toString('latin1')).not.toMatch(/root:|"pinned"|"sha256"|APP_KEYS/);
-  });
+  test.each(hostile.map((target) => [target]))(
+    '%s leads to no other host and to no file outside the release',
+    async (target) => {
+      const { status, header, body, headers } = await get(target);
+      expect([301, 302, 400, 404]).toContain(status);
+      const location = header('Location');
+      if (location !== undefined) {
+        expect(location).toMatch(/^\/[a-z]/);
+        expect(new URL(location, 'https://join.example.test').origin).toBe('https://join.example.test');
+      }
+      expect(headers.map(([name]) => name.toLowerCase())).not.toContain('set-cookie');
+      expect(body.toString('latin1')).not.toMatch(/root:|"pinned"|"sha256"|APP_KEYS/);
+    },
+  );
 
   test('through a link out of the release shows nothing', async () => {
     const place = copyOf(released.folders.data);
@@ -264,6 +367,10 @@ describe('a hostile address', () => {
 describe('a site that is not whole', () => {
   test('is not released yet', async () => {
     const answer = await rawRequest(await serve(copyOf(undefined)), 'GET', '/es/');
-    expect([answer.status, answer.header('X-Content-Type-Options'), answer.body.toString()]).toEqual([503, 'nosniff', 'The site has not been released yet.\n']);
+    expect([answer.status, answer.header('X-Content-Type-Options'), answer.body.toString()]).toEqual([
+      503,
+      'nosniff',
+      'The site has not been released yet.\n',
+    ]);
   });
 });

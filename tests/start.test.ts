@@ -23,7 +23,12 @@ const revisionsOf = (data: string): unknown[] =>
 
 beforeAll(async () => {
   system = await startSystem(folder);
-  first = { output: system.output(), env: readFileSync(join(folder, '.env'), 'utf8'), trees: treesOf(system.data), revision: revisionsOf(system.data) };
+  first = {
+    output: system.output(),
+    env: readFileSync(join(folder, '.env'), 'utf8'),
+    trees: treesOf(system.data),
+    revision: revisionsOf(system.data),
+  };
 }, 400_000);
 
 afterAll(async () => {
@@ -46,8 +51,13 @@ test('all languages and the root are served, and nothing listens beyond this mac
     expect(await response.text()).toContain(`<html lang="${code}"`);
   }
   const listening = execFileSync('sh', ['-c', 'cat /proc/net/tcp /proc/net/tcp6'], { encoding: 'utf8' });
-  const port = Number(new URL(system?.site ?? '').port).toString(16).toUpperCase().padStart(4, '0');
-  const places = [...listening.matchAll(/^\s*\d+: ([0-9A-F]+):([0-9A-F]{4}) \S+ 0A/gm)].filter((match) => match[2] === port).map((match) => match[1]);
+  const port = Number(new URL(system?.site ?? '').port)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
+  const places = [...listening.matchAll(/^\s*\d+: ([0-9A-F]+):([0-9A-F]{4}) \S+ 0A/gm)]
+    .filter((match) => match[2] === port)
+    .map((match) => match[1]);
   expect(places).toEqual(['0100007F']);
 });
 
@@ -71,11 +81,20 @@ test('Ctrl-C ends everything, and a second start changes nothing that is there',
 
 /** Runs `npm start`'s script to its end and gives what it printed. */
 function startAndFail(env: Record<string, string>): { readonly code: number | null; readonly lines: string[] } {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.ts'], { cwd: repository, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0', ...env } });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.ts'], {
+    cwd: repository,
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
+  });
   return { code: status, lines: stderr.trim().split('\n') };
 }
 
-const apart = async () => ({ ENV_FILE: join(folder, '.env'), DATA_DIR: join(folder, 'other'), CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) });
+const apart = async () => ({
+  ENV_FILE: join(folder, '.env'),
+  DATA_DIR: join(folder, 'other'),
+  CMS_PORT: String(await freePort()),
+  SITE_PORT: String(await freePort()),
+});
 
 test.each(['CMS_PORT', 'SITE_PORT'])('a taken port (%s) is one line with its remedy', async (name) => {
   const server = createServer();
@@ -85,7 +104,9 @@ test.each(['CMS_PORT', 'SITE_PORT'])('a taken port (%s) is one line with its rem
   const { code, lines } = startAndFail(env);
   server.close();
   expect(code).toBe(1);
-  expect(lines).toEqual([expect.stringMatching(/^Port \d+, where the (CMS|site) should be, is taken\. .*choose another port in \.env\.$/)]);
+  expect(lines).toEqual([
+    expect.stringMatching(/^Port \d+, where the (CMS|site) should be, is taken\. .*choose another port in \.env\.$/),
+  ]);
 });
 
 test('a folder that cannot be written is one line with its remedy', async () => {
@@ -93,7 +114,9 @@ test('a folder that cannot be written is one line with its remedy', async () => 
   writeFileSync(file, '');
   const { code, lines } = startAndFail({ ...(await apart()), DATA_DIR: join(file, 'data') });
   expect(code).toBe(1);
-  expect(lines).toEqual([`The folder ${join(file, 'data')} cannot be written. Give yourself the right to write it, or set DATA_DIR to another folder.`]);
+  expect(lines).toEqual([
+    `The folder ${join(file, 'data')} cannot be written. Give yourself the right to write it, or set DATA_DIR to another folder.`,
+  ]);
 });
 
 test.each([
@@ -104,13 +127,22 @@ test.each([
   writeFileSync(file, text);
   const { code, lines } = startAndFail({ ...(await apart()), ENV_FILE: file });
   expect(code).toBe(1);
-  expect(lines).toEqual([expect.stringMatching(/^Settings: .*EXPORT_TOKEN is missing.*delete that file and run npm start: it writes a new one\.$/)]);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^Settings: .*EXPORT_TOKEN is missing.*delete that file and run npm start: it writes a new one\.$/,
+    ),
+  ]);
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 test('a Node below 20 is one line with its remedy', () => {
   const code = "Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); require('./scripts/setup.cjs')";
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=commonjs', '-e', code], { cwd: repository, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=commonjs', '-e', code], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
-  expect(stderr.trim()).toBe('This project needs Node 20 or newer to install itself; here is Node 18.20.0. Get a current one from https://nodejs.org and try again.');
+  expect(stderr.trim()).toBe(
+    'This project needs Node 20 or newer to install itself; here is Node 18.20.0. Get a current one from https://nodejs.org and try again.',
+  );
 });

@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, composeSnapshot, isFallback, languageCodes, pagesOf, paths, regionOf, switcherOf, testimonialsIn, type ExportedDocument, type LanguageCode, type Page, type Snapshot } from 'content-schemas';
+import {
+  addressOf,
+  composeSnapshot,
+  isFallback,
+  languageCodes,
+  pagesOf,
+  paths,
+  regionOf,
+  switcherOf,
+  testimonialsIn,
+  type ExportedDocument,
+  type LanguageCode,
+  type Page,
+  type Snapshot,
+} from 'content-schemas';
 import { starterDocuments } from './support/starter.ts';
 
 const rows = starterDocuments();
@@ -14,15 +28,37 @@ function pageAt(snapshot: Snapshot, path: string): Page {
   if (!page) throw new Error(`No page at ${path}`);
   return page;
 }
-const addressesFrom = (page: Page, own: LanguageCode): string[] => switcherOf(page, own, page.path).map(({ address }) => address);
+const addressesFrom = (page: Page, own: LanguageCode): string[] =>
+  switcherOf(page, own, page.path).map(({ address }) => address);
 
 describe('addresses', () => {
   test('begin with the segment of the language, in small letters', () => {
-    expect(languageCodes.map((language) => addressOf(language, paths.fees))).toEqual(['/en/fees/', '/es/fees/', '/fr/fees/', '/pt/fees/', '/ko/fees/', '/ja/fees/', '/zh-hans/fees/']);
+    expect(languageCodes.map((language) => addressOf(language, paths.fees))).toEqual([
+      '/en/fees/',
+      '/es/fees/',
+      '/fr/fees/',
+      '/pt/fees/',
+      '/ko/fees/',
+      '/ja/fees/',
+      '/zh-hans/fees/',
+    ]);
   });
 
   test('of every kind of page', () => {
-    expect([paths.join, paths.section('get-connected'), paths.testimonials, paths.region('africa'), paths.region('africa', 1), paths.region('africa', 2), paths.testimonial('africa', 'a-mayor'), paths.fees, paths.apply, paths.contact, paths.information('privacy'), paths.notFound]).toMatchInlineSnapshot(`
+    expect([
+      paths.join,
+      paths.section('get-connected'),
+      paths.testimonials,
+      paths.region('africa'),
+      paths.region('africa', 1),
+      paths.region('africa', 2),
+      paths.testimonial('africa', 'a-mayor'),
+      paths.fees,
+      paths.apply,
+      paths.contact,
+      paths.information('privacy'),
+      paths.notFound,
+    ]).toMatchInlineSnapshot(`
       [
         "",
         "benefits/get-connected/",
@@ -49,7 +85,8 @@ describe('pages', () => {
   });
 
   test('of the seven languages are the same, as everything is written', () => {
-    for (const language of languageCodes) expect(pathsOf(snapshotOf(language)).toSorted()).toEqual(pathsOf(snapshotOf('en')).toSorted());
+    for (const language of languageCodes)
+      expect(pathsOf(snapshotOf(language)).toSorted()).toEqual(pathsOf(snapshotOf('en')).toSorted());
   });
 
   test('are five sections, eight regions, the testimonials, three pages of information and six others', () => {
@@ -71,7 +108,8 @@ describe('pages', () => {
   });
 
   test('are no fallback where everything is written', () => {
-    for (const snapshot of languageCodes.map((language) => snapshotOf(language))) expect(pagesOf(snapshot).filter((page) => isFallback(snapshot, page))).toEqual([]);
+    for (const snapshot of languageCodes.map((language) => snapshotOf(language)))
+      expect(pagesOf(snapshot).filter((page) => isFallback(snapshot, page))).toEqual([]);
   });
 });
 
@@ -84,17 +122,30 @@ const first = (type: ExportedDocument['type'], language: LanguageCode): Exported
 /** The starter content with so many testimonials in Africa, all in English. */
 function withTestimonials(count: number): ExportedDocument[] {
   const one = first('testimonial', 'en');
-  const many = Array.from({ length: count }, (_, index): ExportedDocument => ({ ...one, document: `many-${index}`, content: { ...one.content, document: `many-${index}`, key: `many-${index}`, country: 'KE' } }));
+  const many = Array.from({ length: count }, (_, index): ExportedDocument => ({
+    ...one,
+    document: `many-${index}`,
+    content: { ...one.content, document: `many-${index}`, key: `many-${index}`, country: 'KE' },
+  }));
   return [...rows.filter(({ type }) => type !== 'testimonial'), ...many];
 }
 
 describe('the testimonials of a region', () => {
   test.each([
-    [0, 1], [1, 1], [24, 1], [25, 2], [48, 2], [49, 3],
+    [0, 1],
+    [1, 1],
+    [24, 1],
+    [25, 2],
+    [48, 2],
+    [49, 3],
   ])('%d stand on %d pages', (count, pages) => {
     const snapshot = snapshotOf('en', withTestimonials(count));
     expect(testimonialsIn(snapshot, 'africa')).toHaveLength(count);
-    expect(pagesOf(snapshot).filter(({ kind, path }) => kind === 'region' && path.startsWith('testimonials/africa/')).map(({ path }) => path)).toEqual(Array.from({ length: pages }, (_, index) => paths.region('africa', index + 1)));
+    expect(
+      pagesOf(snapshot)
+        .filter(({ kind, path }) => kind === 'region' && path.startsWith('testimonials/africa/'))
+        .map(({ path }) => path),
+    ).toEqual(Array.from({ length: pages }, (_, index) => paths.region('africa', index + 1)));
     expect(new Set(pathsOf(snapshot)).size).toBe(pathsOf(snapshot).length);
   });
 
@@ -102,7 +153,10 @@ describe('the testimonials of a region', () => {
     const snapshot = snapshotOf('en', withTestimonials(25));
     const second = pageAt(snapshot, 'testimonials/africa/page/2/');
     expect(second.written).toEqual(['en']);
-    expect(addressesFrom(second, 'en')).toEqual(['/en/testimonials/africa/page/2/', ...languageCodes.slice(1).map((language) => addressOf(language, 'testimonials/africa/'))]);
+    expect(addressesFrom(second, 'en')).toEqual([
+      '/en/testimonials/africa/page/2/',
+      ...languageCodes.slice(1).map((language) => addressOf(language, 'testimonials/africa/')),
+    ]);
   });
 
   test('are those of its countries', () => {
@@ -113,15 +167,28 @@ describe('the testimonials of a region', () => {
 });
 
 describe('a testimonial that is not written in every language', () => {
-  const some = rows.filter((row) => row.content?.['key'] !== 'mihon-planner' || row.language === 'en' || row.language === 'ja');
+  const some = rows.filter(
+    (row) => row.content?.['key'] !== 'mihon-planner' || row.language === 'en' || row.language === 'ja',
+  );
   const path = 'testimonials/east-asia/mihon-planner/';
 
   test('has a page where it is written', () => {
-    expect(languageCodes.filter((language) => pathsOf(snapshotOf(language, some)).includes(path))).toEqual(['en', 'ja']);
+    expect(languageCodes.filter((language) => pathsOf(snapshotOf(language, some)).includes(path))).toEqual([
+      'en',
+      'ja',
+    ]);
   });
 
   test('leads to the join page of the languages that lack it', () => {
-    expect(addressesFrom(pageAt(snapshotOf('ja', some), path), 'ja')).toEqual(['/en/' + path, '/es/', '/fr/', '/pt/', '/ko/', '/ja/' + path, '/zh-hans/']);
+    expect(addressesFrom(pageAt(snapshotOf('ja', some), path), 'ja')).toEqual([
+      '/en/' + path,
+      '/es/',
+      '/fr/',
+      '/pt/',
+      '/ko/',
+      '/ja/' + path,
+      '/zh-hans/',
+    ]);
   });
 
   test('names as its alternates the languages in which it is written', () => {
@@ -147,9 +214,19 @@ describe('a section that is not translated', () => {
 test('a page of information in French alone is on the French site alone', () => {
   const alone = rows.filter((row) => row.content?.['key'] !== 'privacy' || row.language === 'fr');
   expect(languageCodes.filter((language) => pathsOf(snapshotOf(language, alone)).includes('privacy/'))).toEqual(['fr']);
-  expect(addressesFrom(pageAt(snapshotOf('fr', alone), 'privacy/'), 'fr')).toEqual(['/en/', '/es/', '/fr/privacy/', '/pt/', '/ko/', '/ja/', '/zh-hans/']);
+  expect(addressesFrom(pageAt(snapshotOf('fr', alone), 'privacy/'), 'fr')).toEqual([
+    '/en/',
+    '/es/',
+    '/fr/privacy/',
+    '/pt/',
+    '/ko/',
+    '/ja/',
+    '/zh-hans/',
+  ]);
 });
 
 test('the page for what is not found leads to the join pages', () => {
-  expect(addressesFrom(pageAt(snapshotOf('es'), '404.html'), 'en').slice(1)).toEqual(languageCodes.slice(1).map((language) => addressOf(language, '')));
+  expect(addressesFrom(pageAt(snapshotOf('es'), '404.html'), 'en').slice(1)).toEqual(
+    languageCodes.slice(1).map((language) => addressOf(language, '')),
+  );
 });

@@ -16,7 +16,12 @@ import { liveTree } from './support/trees.ts';
 import { faultsInLive } from './support/whole.ts';
 import { exportToken, origin, workplaceIn } from './support/workplace.ts';
 
-const step = z.strictObject({ uses: z.string().optional(), run: z.string().optional(), if: z.enum(['${{ !cancelled() }}', 'always()']).optional(), with: z.record(z.string(), z.unknown()).optional() });
+const step = z.strictObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  if: z.enum(['${{ !cancelled() }}', 'always()']).optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
 const workflow = z
   .looseObject({
     on: z.looseObject({ repository_dispatch: z.object({ types: z.array(z.string()) }) }),
@@ -27,17 +32,23 @@ const workflow = z
 const { env, steps } = workflow.jobs.release;
 
 const setUp = join(repository, 'node_modules/.installed');
-const lock = createHash('sha256').update(readFileSync(join(repository, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(repository, 'package-lock.json')))
+  .digest('hex');
 
 const folder = newFolder();
 let cms: RunningCms;
 let receiver: Awaited<ReturnType<typeof receive>>;
 
 beforeAll(async () => {
-  if (!existsSync(setUp) || readFileSync(setUp, 'utf8') !== lock) throw new Error('The verbs would install packages now. Run npm test, which does that first.');
+  if (!existsSync(setUp) || readFileSync(setUp, 'utf8') !== lock)
+    throw new Error('The verbs would install packages now. Run npm test, which does that first.');
   cpSync(await filledCms(), join(folder, 'cms'), { recursive: true });
   receiver = await receive();
-  cms = await startCms(workplaceIn(join(folder, 'cms')), { DISPATCH_URL: receiver.url, DISPATCH_TOKEN: 'd'.repeat(40) });
+  cms = await startCms(workplaceIn(join(folder, 'cms')), {
+    DISPATCH_URL: receiver.url,
+    DISPATCH_TOKEN: 'd'.repeat(40),
+  });
 }, 240_000);
 afterAll(async () => {
   receiver.stop();
@@ -52,7 +63,10 @@ interface Dispatch {
 
 /** Where a repository takes dispatches: it fails, then breaks the connection, then takes them. */
 async function receive() {
-  const manners = [(response: ServerResponse) => response.writeHead(500).end(), (response: ServerResponse) => response.destroy()];
+  const manners = [
+    (response: ServerResponse) => response.writeHead(500).end(),
+    (response: ServerResponse) => response.destroy(),
+  ];
   const dispatches: Dispatch[] = [];
   const taken: Dispatch[] = [];
   let tell = (): void => undefined;
@@ -86,10 +100,19 @@ async function receive() {
 }
 
 /** Runs the job as GitHub would: its lines by `bash -e`, its caches in a folder, on a machine that vanishes. Exit codes by line. */
-async function runJob(runner: string, cache: string): Promise<{ codes: Record<string, number | null>; output: string }> {
-  const values: Record<string, string> = { 'vars.CMS_URL': cms.address, 'vars.SITE_ORIGIN': origin, 'secrets.EXPORT_TOKEN': exportToken };
+async function runJob(
+  runner: string,
+  cache: string,
+): Promise<{ codes: Record<string, number | null>; output: string }> {
+  const values: Record<string, string> = {
+    'vars.CMS_URL': cms.address,
+    'vars.SITE_ORIGIN': origin,
+    'secrets.EXPORT_TOKEN': exportToken,
+  };
   const { PATH, HOME } = process.env;
-  const given = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, values[/^\$\{\{ (.+) \}\}$/.exec(value)?.[1] ?? ''] ?? '']));
+  const given = Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, values[/^\$\{\{ (.+) \}\}$/.exec(value)?.[1] ?? ''] ?? '']),
+  );
   const environment = { PATH, HOME, CI: 'true', DATA_DIR: runner, ENV_FILE: join(runner, 'no-settings'), ...given };
   const codes: Record<string, number | null> = {};
   const output: string[] = [];
@@ -98,14 +121,20 @@ async function runJob(runner: string, cache: string): Promise<{ codes: Record<st
     const isFailing = Object.values(codes).some((code) => code !== 0);
     if (isFailing && condition === undefined) continue;
     const kept = typeof inputs?.['path'] === 'string' ? inputs['path'].replace(/^data\//, '') : '';
-    if (uses?.startsWith('actions/cache/restore@') && existsSync(join(cache, kept))) cpSync(join(cache, kept), join(runner, kept), { recursive: true, verbatimSymlinks: true });
+    if (uses?.startsWith('actions/cache/restore@') && existsSync(join(cache, kept)))
+      cpSync(join(cache, kept), join(runner, kept), { recursive: true, verbatimSymlinks: true });
     if (uses?.startsWith('actions/cache/save@')) {
       rmSync(join(cache, kept), { recursive: true, force: true });
       cpSync(join(runner, kept), join(cache, kept), { recursive: true, verbatimSymlinks: true });
     }
     if (run === undefined) continue;
-    const child = spawn('bash', ['-e', '-c', run], { cwd: repository, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+    const child = spawn('bash', ['-e', '-c', run], {
+      cwd: repository,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
     await once(child, 'close');
     codes[run] = child.exitCode;
   }
@@ -125,8 +154,15 @@ describe('a change is announced', () => {
     await receiver.taken(1);
     expect(receiver.dispatches).toHaveLength(3);
     for (const { headers, body } of receiver.dispatches) {
-      expect(headers).toMatchObject({ authorization: `Bearer ${'d'.repeat(40)}`, accept: 'application/vnd.github+json', 'content-type': 'application/json' });
-      expect(body).toEqual({ event_type: workflow.on.repository_dispatch.types[0], client_payload: { revision: expect.any(Number) as number } });
+      expect(headers).toMatchObject({
+        authorization: `Bearer ${'d'.repeat(40)}`,
+        accept: 'application/vnd.github+json',
+        'content-type': 'application/json',
+      });
+      expect(body).toEqual({
+        event_type: workflow.on.repository_dispatch.types[0],
+        client_payload: { revision: expect.any(Number) as number },
+      });
     }
     const { codes, output } = await runJob(join(folder, 'runner-1'), cache);
     expect(codes, output).toEqual({ 'npm run pull': 0, 'npm run build': 0, 'npm run check': 0, 'npm run release': 0 });
@@ -141,7 +177,9 @@ describe('a change is announced', () => {
   test('again after the next change: only what changed is released, and a language that cannot go on holds back no other', async () => {
     const before = new Map(allSeries.map((series) => [series, liveTree(cache, series)]));
     const link = { type: 'link', url: '/es/nowhere/', children: [{ type: 'text', text: 'Lea más' }] };
-    await cms.publish('benefit-item', { key: 'partnerships' }, 'es', { body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Texto. ' }, link] }] });
+    await cms.publish('benefit-item', { key: 'partnerships' }, 'es', {
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Texto. ' }, link] }],
+    });
     await cms.publish('benefit-item', { key: 'partnerships' }, 'fr', { title: 'Trouver des partenaires utiles' });
     await receiver.taken(2);
     const { codes, output } = await runJob(join(folder, 'runner-2'), cache);
@@ -149,6 +187,7 @@ describe('a change is announced', () => {
     expect(output).toContain('/es/benefits/get-connected/: a link leads to /es/nowhere/, which does not exist.');
     const changed = allSeries.filter((series) => liveTree(cache, series).link !== before.get(series)?.link);
     expect(changed).toEqual(['fr']);
-    for (const series of [...languageCodes.filter((code) => code !== 'fr'), 'root' as const]) expect(liveTree(cache, series)).toEqual(before.get(series));
+    for (const series of [...languageCodes.filter((code) => code !== 'fr'), 'root' as const])
+      expect(liveTree(cache, series)).toEqual(before.get(series));
   }, 240_000);
 });

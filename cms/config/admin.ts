@@ -3,7 +3,13 @@ import type { Core } from '@strapi/strapi';
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: {
     secret: env('ADMIN_JWT_SECRET', ''),
-    sessions: { accessTokenLifespan: 600, maxSessionLifespan: 43_200, idleSessionLifespan: 7_200, maxRefreshTokenLifespan: 604_800, idleRefreshTokenLifespan: 86_400 },
+    sessions: {
+      accessTokenLifespan: 600,
+      maxSessionLifespan: 43_200,
+      idleSessionLifespan: 7_200,
+      maxRefreshTokenLifespan: 604_800,
+      idleRefreshTokenLifespan: 86_400,
+    },
   },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },

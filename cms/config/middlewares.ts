@@ -6,7 +6,16 @@ const config: Core.Config.Middlewares = [
   {
     name: 'strapi::security',
     config: {
-      contentSecurityPolicy: { useDefaults: true, directives: { 'connect-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], 'media-src': ["'self'"], 'frame-ancestors': ["'none'"], upgradeInsecureRequests: null } },
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'"],
+          'frame-ancestors': ["'none'"],
+          upgradeInsecureRequests: null,
+        },
+      },
     },
   },
   { name: 'strapi::cors', config: { origin: [] } },

@@ -34,14 +34,15 @@ export default {
     ]);
     strapi.documents.use(publishing(strapi));
     exportRoutes(strapi, setting('EXPORT_TOKEN'));
-    deskRoutes(strapi);
+    deskRoutes(strapi, setting('DISPATCH_URL') !== '');
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     confirmCommits(strapi);
     await createChangeLog(strapi.db.connection);
     await createDeliveries(strapi.db.connection);
-    if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD'))) process.send?.({ kind: 'administrator' });
+    if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD')))
+      process.send?.({ kind: 'administrator' });
     await removeDefaultTokens(strapi);
     await ensureLocales(strapi);
     await applyViews(strapi);

@@ -14,7 +14,8 @@ export async function loadStarterContent(strapi: Core.Strapi, directory: string)
   if (await strapi.store(mark).get({})) return;
   strapi.log.info('Loading the starter content.');
   await asOneChange(strapi, async () => {
-    for (const type of documentTypeNames) for (const fields of read(directory, type, 'shared')) await load(strapi, directory, type, fields);
+    for (const type of documentTypeNames)
+      for (const fields of read(directory, type, 'shared')) await load(strapi, directory, type, fields);
     await publishSchedules(strapi);
     await strapi.store(mark).set({ value: true });
   });
@@ -33,7 +34,11 @@ async function load(strapi: Core.Strapi, directory: string, type: DocumentType, 
     await documents.create({ data: shared as never });
     return;
   }
-  const texts = languageCodes.flatMap((locale) => read(directory, type, locale).filter(({ key }) => key === shared['key']).map((text) => ({ locale, data: { ...shared, ...text } as never })));
+  const texts = languageCodes.flatMap((locale) =>
+    read(directory, type, locale)
+      .filter(({ key }) => key === shared['key'])
+      .map((text) => ({ locale, data: { ...shared, ...text } as never })),
+  );
   const [first, ...others] = texts;
   if (!first) throw new Error(`The starter content has no text in any language for ${type} ${JSON.stringify(shared)}.`);
   const { documentId } = await documents.create(first);
@@ -44,6 +49,8 @@ async function load(strapi: Core.Strapi, directory: string, type: DocumentType, 
 /** Publishes the schedule that holds, and its bands with it; next year's is prepared and stays a draft. */
 async function publishSchedules(strapi: Core.Strapi): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const schedules = await strapi.documents(uidOf('fee-schedule')).findMany({ status: 'draft', filters: { validFrom: { $lte: today } } });
+  const schedules = await strapi
+    .documents(uidOf('fee-schedule'))
+    .findMany({ status: 'draft', filters: { validFrom: { $lte: today } } });
   for (const { documentId } of schedules) await strapi.documents(uidOf('fee-schedule')).publish({ documentId });
 }

@@ -6,15 +6,36 @@ import { richText } from './rich-text.ts';
 const step = z.strictObject({
   title: line({ max: 80, label: 'Step', help: 'What to do, in a few words.', example: 'Ask your council' }),
   text: paragraphs({ max: 500, label: 'Text', help: 'One to three sentences.' }),
-  who: line({ max: 80, label: 'Who does it', help: 'The city, its council, or the secretariat.', example: 'Your council' }),
+  who: line({
+    max: 80,
+    label: 'Who does it',
+    help: 'The city, its council, or the secretariat.',
+    example: 'Your council',
+  }),
   howLong: line({ max: 80, label: 'How long it takes', help: 'An honest estimate.', example: 'One to four months' }),
 });
 
 /** How a city applies: the steps, what is asked of members, and where to send the form. One document. */
 export const applicationForm = documentOf('application-form', {
   intro: richText({ max: 1500, localized: true, label: 'Introduction', help: 'What to know before the first step.' }),
-  steps: rows(step, { component: 'parts.step', min: 1, max: 12, localized: true, label: 'Steps', help: 'In the order in which they are taken; numbers are added automatically.' }),
-  asks: richText({ max: 2000, localized: true, label: 'What we ask of members', help: 'What members commit to, in plain words.' }),
-  sendTo: email({ label: 'Send the form to', help: 'A shared address such as membership@, not a person’s own.', example: 'membership@example.org' }),
+  steps: rows(step, {
+    component: 'parts.step',
+    min: 1,
+    max: 12,
+    localized: true,
+    label: 'Steps',
+    help: 'In the order in which they are taken; numbers are added automatically.',
+  }),
+  asks: richText({
+    max: 2000,
+    localized: true,
+    label: 'What we ask of members',
+    help: 'What members commit to, in plain words.',
+  }),
+  sendTo: email({
+    label: 'Send the form to',
+    help: 'A shared address such as membership@, not a person’s own.',
+    example: 'membership@example.org',
+  }),
 });
 export type ApplicationForm = z.infer<typeof applicationForm>;

@@ -6,11 +6,36 @@ import { richText } from './rich-text.ts';
 
 /** A benefit item: one thing a member gets, an anchor on its section's page. */
 export const benefitItem = documentOf('benefit-item', {
-  key: key({ label: 'Name in web addresses', help: 'Small letters, digits and hyphens, the same in every language. It cannot be changed once published.', example: 'peer-networking' }),
-  section: choice({ list: 'benefit-section', label: 'Section', help: 'The section of the front page in which this benefit appears.' }),
-  title: line({ max: 80, localized: true, label: 'Title', help: 'What a member gets, in a few words.', example: 'Peer networking' }),
+  key: key({
+    label: 'Name in web addresses',
+    help: 'Small letters, digits and hyphens, the same in every language. It cannot be changed once published.',
+    example: 'peer-networking',
+  }),
+  section: choice({
+    list: 'benefit-section',
+    label: 'Section',
+    help: 'The section of the front page in which this benefit appears.',
+  }),
+  title: line({
+    max: 80,
+    localized: true,
+    label: 'Title',
+    help: 'What a member gets, in a few words.',
+    example: 'Peer networking',
+  }),
   body: richText({ max: 1200, localized: true, label: 'Text', help: 'One to three short paragraphs.' }),
-  link: optionalPart(link, { component: 'parts.link', localized: true, label: 'Link to more', help: 'Optional: one page where readers can find more.' }),
-  order: whole({ min: 0, max: 999, label: 'Position', help: 'Position within its section; 1 comes first.', example: '1' }),
+  link: optionalPart(link, {
+    component: 'parts.link',
+    localized: true,
+    label: 'Link to more',
+    help: 'Optional: one page where readers can find more.',
+  }),
+  order: whole({
+    min: 0,
+    max: 999,
+    label: 'Position',
+    help: 'Position within its section; 1 comes first.',
+    example: '1',
+  }),
 });
 export type BenefitItem = z.infer<typeof benefitItem>;

@@ -3,36 +3,83 @@ import { documentOf } from './document.ts';
 import { choice, decimal, optionalChoice, optionalWhole, rows, yesNo } from './field.ts';
 
 /** Decimals that an ISO 4217 currency has: 2 for EUR, 0 for JPY. */
-export const decimalsOf = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export const decimalsOf = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** What to do where an amount has more decimals than its currency. */
 export const tooManyDecimals = (currency: string): string =>
-  decimalsOf(currency) === 0 ? `${currency} has no decimals: write a whole number.` : `Use no more than ${decimalsOf(currency)} decimals for ${currency}.`;
+  decimalsOf(currency) === 0
+    ? `${currency} has no decimals: write a whole number.`
+    : `Use no more than ${decimalsOf(currency)} decimals for ${currency}.`;
 
 const amount = z.strictObject({
-  group: optionalChoice({ list: 'income-group', label: 'Income group', help: 'Leave empty if these fees have no income groups.' }),
+  group: optionalChoice({
+    list: 'income-group',
+    label: 'Income group',
+    help: 'Leave empty if these fees have no income groups.',
+  }),
   currency: choice({ list: 'currency', label: 'Currency', help: 'One of the currencies of these fees.' }),
-  amount: decimal({ min: 0, max: 1_000_000, label: 'Amount for a year', help: 'Only the number; use a point before the cents.', example: '160.50' }),
+  amount: decimal({
+    min: 0,
+    max: 1_000_000,
+    label: 'Amount for a year',
+    help: 'Only the number; use a point before the cents.',
+    example: '160.50',
+  }),
 });
 
 const fields = documentOf('fee-band', {
-  schedule: choice({ list: 'fee-schedule', label: 'Fees of the year', help: 'The fees this row belongs to. When you publish them, this row is published too.' }),
+  schedule: choice({
+    list: 'fee-schedule',
+    label: 'Fees of the year',
+    help: 'The fees this row belongs to. When you publish them, this row is published too.',
+  }),
   applicantType: choice({ list: 'applicant-type', label: 'Type of organisation', help: 'Who pays this fee.' }),
-  populationFrom: optionalWhole({ min: 0, max: 2_000_000_000, label: 'People from', help: 'The smallest population in this row. Leave both fields empty if everyone pays the same.', example: '50001' }),
-  populationTo: optionalWhole({ min: 0, max: 2_000_000_000, label: 'People to', help: 'The largest population in this row. Leave empty in the last row (no upper limit).', example: '100000' }),
-  amounts: rows(amount, { component: 'parts.amount', min: 0, max: 60, label: 'Amounts', help: 'One row for each income group and currency.' }),
+  populationFrom: optionalWhole({
+    min: 0,
+    max: 2_000_000_000,
+    label: 'People from',
+    help: 'The smallest population in this row. Leave both fields empty if everyone pays the same.',
+    example: '50001',
+  }),
+  populationTo: optionalWhole({
+    min: 0,
+    max: 2_000_000_000,
+    label: 'People to',
+    help: 'The largest population in this row. Leave empty in the last row (no upper limit).',
+    example: '100000',
+  }),
+  amounts: rows(amount, {
+    component: 'parts.amount',
+    min: 0,
+    max: 60,
+    label: 'Amounts',
+    help: 'One row for each income group and currency.',
+  }),
   askUs: yesNo({ label: 'Ask us', help: 'No fixed amount: choose Yes to show “Ask us” instead of an amount.' }),
-  remove: yesNo({ label: 'Remove from the site', help: 'Choose Yes; the row disappears the next time you publish these fees.' }),
+  remove: yesNo({
+    label: 'Remove from the site',
+    help: 'Choose Yes; the row disappears the next time you publish these fees.',
+  }),
 });
 
 /** One row of the fee table: the population limits are inclusive, an open top has no upper limit, a flat fee has neither. */
 export const feeBand = fields.superRefine(({ populationFrom, populationTo, amounts, askUs }, context) => {
   if (context.issues.length > 0) return;
   if (populationFrom !== undefined && populationTo !== undefined && populationTo < populationFrom)
-    context.addIssue({ code: 'custom', path: ['populationTo'], message: '“People to” cannot be smaller than “People from”.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['populationTo'],
+      message: '“People to” cannot be smaller than “People from”.',
+    });
   if (populationFrom === undefined && populationTo !== undefined)
-    context.addIssue({ code: 'custom', path: ['populationFrom'], message: 'Write the smallest population too, for example 0.' });
-  if (!askUs && amounts.length === 0) context.addIssue({ code: 'custom', path: ['amounts'], message: 'Add the amounts, or choose Yes for “Ask us”.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['populationFrom'],
+      message: 'Write the smallest population too, for example 0.',
+    });
+  if (!askUs && amounts.length === 0)
+    context.addIssue({ code: 'custom', path: ['amounts'], message: 'Add the amounts, or choose Yes for “Ask us”.' });
   amounts.forEach((row, index) => {
     if (Number(row.amount.toFixed(decimalsOf(row.currency))) !== row.amount)
       context.addIssue({ code: 'custom', path: ['amounts', index, 'amount'], message: tooManyDecimals(row.currency) });

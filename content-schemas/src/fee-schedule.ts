@@ -1,33 +1,88 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
 import { decimalsOf, tooManyDecimals } from './fee-band.ts';
-import { choice, choices, day, decimal, key, line, option, optionalChoice, optionalWhole, rows, whole, yesNo } from './field.ts';
+import {
+  choice,
+  choices,
+  day,
+  decimal,
+  key,
+  line,
+  option,
+  optionalChoice,
+  optionalWhole,
+  rows,
+  whole,
+  yesNo,
+} from './field.ts';
 import { countryName } from './in-words.ts';
 
 const group = z.strictObject({
   key: line({ max: 20, label: 'Group', help: 'A short name; the fee table shows it.', example: 'IV' }),
-  incomeAbove: optionalWhole({ min: 0, max: 1_000_000, label: 'Income above (USD per person)', help: 'Countries with a national income above this figure are in this group; leave empty if not used.', example: '11455' }),
+  incomeAbove: optionalWhole({
+    min: 0,
+    max: 1_000_000,
+    label: 'Income above (USD per person)',
+    help: 'Countries with a national income above this figure are in this group; leave empty if not used.',
+    example: '11455',
+  }),
   countries: choices({ list: 'country', min: 0, label: 'Countries', help: 'A country can be in one group only.' }),
 });
 
 const surcharge = z.strictObject({
   region: choice({ list: 'region', label: 'Region', help: 'Members in this region pay it.' }),
-  kind: option(['percent', 'fixed'], { label: 'Percentage or fixed amount', help: 'Whether it is a percentage of the fee or the same amount for everyone.' }),
-  value: decimal({ min: 0, max: 1_000_000, label: 'Value', help: 'Only the number: a percentage or an amount.', example: '10' }),
+  kind: option(['percent', 'fixed'], {
+    label: 'Percentage or fixed amount',
+    help: 'Whether it is a percentage of the fee or the same amount for everyone.',
+  }),
+  value: decimal({
+    min: 0,
+    max: 1_000_000,
+    label: 'Value',
+    help: 'Only the number: a percentage or an amount.',
+    example: '10',
+  }),
   currency: optionalChoice({ list: 'currency', label: 'Currency', help: 'Only for a fixed amount.' }),
 });
 
 const fields = documentOf('fee-schedule', {
-  key: key({ label: 'Internal name', help: 'Readers do not see it. Small letters, digits and hyphens; it cannot be changed once published.', example: 'fees-2027' }),
+  key: key({
+    label: 'Internal name',
+    help: 'Readers do not see it. Small letters, digits and hyphens; it cannot be changed once published.',
+    example: 'fees-2027',
+  }),
   year: whole({ min: 2000, max: 2100, label: 'Year', help: 'The year readers see above the table.', example: '2027' }),
   validFrom: day({ label: 'Valid from', help: 'First day.' }),
   validTo: day({ label: 'Valid to', help: 'Last day. It must fall before the next year’s fees begin.' }),
   adoptedOn: day({ label: 'Adopted on', help: 'Day on which the fees were decided; readers see it.' }),
-  currencies: choices({ list: 'currency', min: 1, label: 'Currencies', help: 'In the order of the fee table. You write the amounts in each currency; nothing is converted.' }),
-  groups: rows(group, { component: 'parts.income-group', min: 0, max: 12, label: 'Income groups', help: 'Leave empty if the fee does not depend on the country.' }),
-  surcharges: rows(surcharge, { component: 'parts.surcharge', min: 0, max: 20, label: 'Surcharges', help: 'Extra amounts for a region (optional).' }),
-  period: option(['calendar-year', 'twelve-months', 'pro-rata'], { label: 'The period the fee covers', help: 'Readers see it below the fee tables.' }),
-  illustrative: yesNo({ label: 'Examples only', help: 'Choose Yes until the real amounts are in; readers see that they are examples.' }),
+  currencies: choices({
+    list: 'currency',
+    min: 1,
+    label: 'Currencies',
+    help: 'In the order of the fee table. You write the amounts in each currency; nothing is converted.',
+  }),
+  groups: rows(group, {
+    component: 'parts.income-group',
+    min: 0,
+    max: 12,
+    label: 'Income groups',
+    help: 'Leave empty if the fee does not depend on the country.',
+  }),
+  surcharges: rows(surcharge, {
+    component: 'parts.surcharge',
+    min: 0,
+    max: 20,
+    label: 'Surcharges',
+    help: 'Extra amounts for a region (optional).',
+  }),
+  period: option(['calendar-year', 'twelve-months', 'pro-rata'], {
+    label: 'The period the fee covers',
+    help: 'Readers see it below the fee tables.',
+  }),
+  illustrative: yesNo({
+    label: 'Examples only',
+    help: 'Choose Yes until the real amounts are in; readers see that they are examples.',
+  }),
 });
 
 type Surcharge = z.infer<typeof surcharge>;
@@ -41,28 +96,55 @@ interface Fault {
 /** A fixed amount is never converted: it is set in each currency of the schedule, or a member would pay it in one only. */
 function surchargeFaults(currencies: readonly string[], surcharges: readonly Surcharge[]): Fault[] {
   return surcharges.flatMap(({ region, kind, value, currency }, index): Fault[] => {
-    if (kind === 'percent') return value > 100 ? [{ index, field: 'value', message: 'Write a percentage of at most 100.' }] : [];
-    if (currency === undefined) return [{ index, field: 'currency', message: 'Choose the currency of the fixed amount.' }];
-    if (!currencies.includes(currency)) return [{ index, field: 'currency', message: `${currency} is not among the currencies of these fees.` }];
-    if (Number(value.toFixed(decimalsOf(currency))) !== value) return [{ index, field: 'value', message: tooManyDecimals(currency) }];
-    const missing = currencies.filter((code) => !surcharges.some((other) => other.kind === 'fixed' && other.region === region && other.currency === code));
+    if (kind === 'percent')
+      return value > 100 ? [{ index, field: 'value', message: 'Write a percentage of at most 100.' }] : [];
+    if (currency === undefined)
+      return [{ index, field: 'currency', message: 'Choose the currency of the fixed amount.' }];
+    if (!currencies.includes(currency))
+      return [{ index, field: 'currency', message: `${currency} is not among the currencies of these fees.` }];
+    if (Number(value.toFixed(decimalsOf(currency))) !== value)
+      return [{ index, field: 'value', message: tooManyDecimals(currency) }];
+    const missing = currencies.filter(
+      (code) =>
+        !surcharges.some((other) => other.kind === 'fixed' && other.region === region && other.currency === code),
+    );
     const first = surcharges.findIndex((other) => other.kind === 'fixed' && other.region === region) === index;
-    return first && missing.length > 0 ? [{ index, field: 'currency', message: `Add a row with the fixed amount in ${missing.join(', ')} too: amounts are not converted.` }] : [];
+    return first && missing.length > 0
+      ? [
+          {
+            index,
+            field: 'currency',
+            message: `Add a row with the fixed amount in ${missing.join(', ')} too: amounts are not converted.`,
+          },
+        ]
+      : [];
   });
 }
 
 /** The fees of one year. Its rows are the fee bands that name it. */
 export const feeSchedule = fields.superRefine(({ validFrom, validTo, currencies, groups, surcharges }, context) => {
   if (context.issues.length > 0) return;
-  if (validTo < validFrom) context.addIssue({ code: 'custom', path: ['validTo'], message: '“Valid to” cannot be before “Valid from”.' });
+  if (validTo < validFrom)
+    context.addIssue({ code: 'custom', path: ['validTo'], message: '“Valid to” cannot be before “Valid from”.' });
   const seen = new Set<string>();
   groups.forEach(({ key: name, countries }, index) => {
-    if (groups.findIndex((other) => other.key === name) !== index) context.addIssue({ code: 'custom', path: ['groups', index, 'key'], message: `Two groups are called “${name}”. Rename or delete one.` });
+    if (groups.findIndex((other) => other.key === name) !== index)
+      context.addIssue({
+        code: 'custom',
+        path: ['groups', index, 'key'],
+        message: `Two groups are called “${name}”. Rename or delete one.`,
+      });
     for (const country of countries) {
-      if (seen.has(country)) context.addIssue({ code: 'custom', path: ['groups', index, 'countries'], message: `${countryName(country)} is in two groups; remove it from one.` });
+      if (seen.has(country))
+        context.addIssue({
+          code: 'custom',
+          path: ['groups', index, 'countries'],
+          message: `${countryName(country)} is in two groups; remove it from one.`,
+        });
       seen.add(country);
     }
   });
-  for (const { index, field: place, message } of surchargeFaults(currencies, surcharges)) context.addIssue({ code: 'custom', path: ['surcharges', index, place], message });
+  for (const { index, field: place, message } of surchargeFaults(currencies, surcharges))
+    context.addIssue({ code: 'custom', path: ['surcharges', index, place], message });
 });
 export type FeeSchedule = z.infer<typeof feeSchedule>;

@@ -7,13 +7,22 @@ export interface BandForFees {
   readonly applicantType: string;
   readonly populationFrom?: number | undefined;
   readonly populationTo?: number | undefined;
-  readonly amounts: readonly { readonly group?: string | undefined; readonly currency: string; readonly amount: number }[];
+  readonly amounts: readonly {
+    readonly group?: string | undefined;
+    readonly currency: string;
+    readonly amount: number;
+  }[];
   readonly askUs: boolean;
 }
 
 export interface ScheduleForFees {
   readonly groups: readonly { readonly key: string; readonly countries: readonly string[] }[];
-  readonly surcharges: readonly { readonly region: string; readonly kind: 'percent' | 'fixed'; readonly value: number; readonly currency?: string | undefined }[];
+  readonly surcharges: readonly {
+    readonly region: string;
+    readonly kind: 'percent' | 'fixed';
+    readonly value: number;
+    readonly currency?: string | undefined;
+  }[];
 }
 
 /** Who asks: an applicant type's key, an ISO 3166-1 country, that country's region, and the number of people represented. */
@@ -25,14 +34,23 @@ export interface Applicant {
 }
 
 export type Fee<Band extends BandForFees = BandForFees> =
-  | { readonly kind: 'amount'; readonly band: Band; readonly group: string | undefined; readonly amounts: readonly { readonly currency: string; readonly amount: number }[] }
+  | {
+      readonly kind: 'amount';
+      readonly band: Band;
+      readonly group: string | undefined;
+      readonly amounts: readonly { readonly currency: string; readonly amount: number }[];
+    }
   | { readonly kind: 'ask'; readonly reason: 'no-band' | 'no-group' | 'no-amount' };
 
 const holds = (band: BandForFees, population: number): boolean =>
   population >= (band.populationFrom ?? 0) && population <= (band.populationTo ?? Infinity);
 
 /** The fee of an applicant for a year of membership, in each currency of the schedule, or the reason why a person must be asked. */
-export function feeFor<Band extends BandForFees>(schedule: ScheduleForFees, bands: readonly Band[], { applicantType, country, region, population }: Applicant): Fee<Band> {
+export function feeFor<Band extends BandForFees>(
+  schedule: ScheduleForFees,
+  bands: readonly Band[],
+  { applicantType, country, region, population }: Applicant,
+): Fee<Band> {
   const band = bands.find((candidate) => candidate.applicantType === applicantType && holds(candidate, population));
   if (!band) return { kind: 'ask', reason: 'no-band' };
   const group = schedule.groups.find(({ countries }) => countries.includes(country))?.key;
@@ -40,21 +58,28 @@ export function feeFor<Band extends BandForFees>(schedule: ScheduleForFees, band
   const rows = band.amounts.filter((row) => row.group === group);
   if (band.askUs || rows.length === 0) return { kind: 'ask', reason: 'no-amount' };
   const surcharges = schedule.surcharges.filter((surcharge) => surcharge.region === region);
-  const amounts = rows.map(({ currency, amount }) => ({ currency, amount: withSurcharges(amount, currency, surcharges) }));
+  const amounts = rows.map(({ currency, amount }) => ({
+    currency,
+    amount: withSurcharges(amount, currency, surcharges),
+  }));
   return { kind: 'amount', band, group, amounts };
 }
 
 type Surcharge = ScheduleForFees['surcharges'][number];
 
-const decimalsOf = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+const decimalsOf = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Per cent of the fee are rounded to what the currency has, half up; hundredths are counted as whole numbers. */
 function withSurcharges(amount: number, currency: string, surcharges: readonly Surcharge[]): number {
   if (surcharges.length === 0) return amount;
   const unit = 10 ** decimalsOf(currency);
-  const millionths = surcharges.reduce((sum, { kind, value, currency: of }) => {
-    if (kind === 'percent') return sum + Math.round(amount * 100) * Math.round(value * 100);
-    return of === currency ? sum + Math.round(value * 1_000_000) : sum;
-  }, Math.round(amount * 1_000_000));
+  const millionths = surcharges.reduce(
+    (sum, { kind, value, currency: of }) => {
+      if (kind === 'percent') return sum + Math.round(amount * 100) * Math.round(value * 100);
+      return of === currency ? sum + Math.round(value * 1_000_000) : sum;
+    },
+    Math.round(amount * 1_000_000),
+  );
   return Math.round((millionths * unit) / 1_000_000) / unit;
 }

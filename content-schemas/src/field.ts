@@ -64,7 +64,11 @@ export interface FieldSettings extends FieldWords {
 }
 
 /** A schema of its own for a field, with the facts of the field kept beside it. */
-export const field = <S extends z.ZodType>(schema: S, settings: FieldSettings, facts: Omit<FieldFacts, keyof FieldWords | 'localized' | 'required'> & { readonly required?: boolean }): S => {
+export const field = <S extends z.ZodType>(
+  schema: S,
+  settings: FieldSettings,
+  facts: Omit<FieldFacts, keyof FieldWords | 'localized' | 'required'> & { readonly required?: boolean },
+): S => {
   const { localized = false, ...words } = settings;
   const own = schema.clone();
   fieldFacts.add(own, { localized, ...words, required: !schema.safeParse(undefined).success, ...facts });
@@ -82,11 +86,14 @@ const words = (max: number, isPlain: (text: string) => boolean) =>
 type LineSettings = FieldSettings & { readonly max: number };
 
 /** One line of text. */
-export const line = (settings: LineSettings) => field(words(settings.max, isPlainLine), settings, { kind: 'string', max: settings.max });
+export const line = (settings: LineSettings) =>
+  field(words(settings.max, isPlainLine), settings, { kind: 'string', max: settings.max });
 /** One line of text that may be left out. */
-export const optionalLine = (settings: LineSettings) => field(words(settings.max, isPlainLine).optional(), settings, { kind: 'string', max: settings.max });
+export const optionalLine = (settings: LineSettings) =>
+  field(words(settings.max, isPlainLine).optional(), settings, { kind: 'string', max: settings.max });
 /** Text of several lines. */
-export const paragraphs = (settings: LineSettings) => field(words(settings.max, isPlainText), settings, { kind: 'text', max: settings.max });
+export const paragraphs = (settings: LineSettings) =>
+  field(words(settings.max, isPlainText), settings, { kind: 'text', max: settings.max });
 
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -94,7 +101,13 @@ const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const reservedKeys: readonly string[] = [
   ...['page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin'],
   ...languages.flatMap(({ segment, formerly }) => [segment, ...formerly]),
-  ...['con', 'nul', 'prn', 'aux', ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat()],
+  ...[
+    'con',
+    'nul',
+    'prn',
+    'aux',
+    ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat(),
+  ],
 ];
 
 /** A key makes addresses and anchors; it is the same in every language and never changes once published. */
@@ -104,7 +117,10 @@ export const key = (settings: Required<FieldWords>) =>
       .string({ error: `Write a short name in small letters, for example ${settings.example}.` })
       .max(60, 'Shorten this to at most 60 characters.')
       .regex(keyPattern, `Use only small letters a-z, digits and single hyphens, for example ${settings.example}.`)
-      .refine((text) => !reservedKeys.includes(text), 'Choose another name: the site already uses this one for something else.'),
+      .refine(
+        (text) => !reservedKeys.includes(text),
+        'Choose another name: the site already uses this one for something else.',
+      ),
     settings,
     { kind: 'string', max: 60 },
   );
@@ -121,9 +137,11 @@ const wholeNumber = ({ min, max }: NumberSettings) =>
     .max(max, `Write a number of at most ${limit(max)}.`);
 
 /** A whole number. */
-export const whole = (settings: NumberSettings) => field(wholeNumber(settings), settings, { kind: 'integer', min: settings.min, max: settings.max });
+export const whole = (settings: NumberSettings) =>
+  field(wholeNumber(settings), settings, { kind: 'integer', min: settings.min, max: settings.max });
 /** A whole number that may be left out. */
-export const optionalWhole = (settings: NumberSettings) => field(wholeNumber(settings).optional(), settings, { kind: 'integer', min: settings.min, max: settings.max });
+export const optionalWhole = (settings: NumberSettings) =>
+  field(wholeNumber(settings).optional(), settings, { kind: 'integer', min: settings.min, max: settings.max });
 
 /** An amount or a rate: at most two decimals, never negative. */
 export const decimal = (settings: NumberSettings) =>
@@ -138,7 +156,8 @@ export const decimal = (settings: NumberSettings) =>
   );
 
 /** Yes or no; no unless somebody says yes. */
-export const yesNo = (settings: FieldSettings) => field(z.boolean({ error: 'Choose Yes or No.' }), settings, { kind: 'boolean' });
+export const yesNo = (settings: FieldSettings) =>
+  field(z.boolean({ error: 'Choose Yes or No.' }), settings, { kind: 'boolean' });
 
 const isoDay = z.iso
   .date({ error: 'Choose a day that exists in the calendar.' })
@@ -150,7 +169,13 @@ export const optionalDay = (settings: FieldSettings) => field(isoDay.optional(),
 
 /** An email address of a role, never of a private person. */
 export const email = (settings: FieldSettings) =>
-  field(z.email({ error: 'Write one email address, for example membership@example.org.' }).max(254, 'Shorten this to at most 254 characters.'), settings, { kind: 'email' });
+  field(
+    z
+      .email({ error: 'Write one email address, for example membership@example.org.' })
+      .max(254, 'Shorten this to at most 254 characters.'),
+    settings,
+    { kind: 'email' },
+  );
 
 /** One of a few fixed words. */
 export const option = <const T extends readonly [string, ...string[]]>(options: T, settings: FieldSettings) =>
@@ -158,12 +183,19 @@ export const option = <const T extends readonly [string, ...string[]]>(options: 
 
 type ChoiceSettings = FieldSettings & { readonly list: ListName };
 const chosen = (list: ListName) =>
-  z.string({ error: 'Choose one from the list.' }).refine((code) => (isFixedList(list) ? fixedLists[list].includes(code) : code !== '' && code.length <= 60), 'Choose one from the list.');
+  z
+    .string({ error: 'Choose one from the list.' })
+    .refine(
+      (code) => (isFixedList(list) ? fixedLists[list].includes(code) : code !== '' && code.length <= 60),
+      'Choose one from the list.',
+    );
 
 /** One entry of a list, kept by its code or key. */
-export const choice = (settings: ChoiceSettings) => field(chosen(settings.list), settings, { kind: 'choice', list: settings.list });
+export const choice = (settings: ChoiceSettings) =>
+  field(chosen(settings.list), settings, { kind: 'choice', list: settings.list });
 /** One entry of a list, or none. */
-export const optionalChoice = (settings: ChoiceSettings) => field(chosen(settings.list).optional(), settings, { kind: 'choice', list: settings.list });
+export const optionalChoice = (settings: ChoiceSettings) =>
+  field(chosen(settings.list).optional(), settings, { kind: 'choice', list: settings.list });
 
 /** Several entries of a list, each once. */
 export const choices = (settings: ChoiceSettings & { readonly min: number }) =>
@@ -183,15 +215,26 @@ export const optionalPart = <S extends z.ZodObject>(shape: S, settings: PartSett
   field(shape.optional(), settings, { kind: 'component', component: settings.component, repeatable: false });
 
 /** Rows of a group of fields. */
-export const rows = <S extends z.ZodObject>(shape: S, settings: PartSettings & { readonly min: number; readonly max: number }) =>
+export const rows = <S extends z.ZodObject>(
+  shape: S,
+  settings: PartSettings & { readonly min: number; readonly max: number },
+) =>
   field(
     z
       .array(shape, { error: 'Add at least one row.' })
       .min(settings.min, settings.min === 1 ? 'Add at least one row.' : `Add at least ${settings.min} rows.`)
       .max(settings.max, `Keep at most ${settings.max} rows.`),
     settings,
-    { kind: 'component', component: settings.component, repeatable: true, min: settings.min, max: settings.max, required: settings.min > 0 },
+    {
+      kind: 'component',
+      component: settings.component,
+      repeatable: true,
+      min: settings.min,
+      max: settings.max,
+      required: settings.min > 0,
+    },
   );
 
 /** Text with paragraphs, small headings, lists, quotes and links. */
-export const blocks = <S extends z.ZodType>(schema: S, settings: LineSettings) => field(schema, settings, { kind: 'blocks', max: settings.max });
+export const blocks = <S extends z.ZodType>(schema: S, settings: LineSettings) =>
+  field(schema, settings, { kind: 'blocks', max: settings.max });

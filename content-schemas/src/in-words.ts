@@ -19,4 +19,8 @@ export const grouped = (number: number): string => numbers.format(number);
 
 /** The populations of a row of the fee table, limits included: “50,001 to 100,000”. */
 export const populations = (from: number | undefined, to: number | undefined): string =>
-  to === undefined ? (from === undefined ? 'any population' : `${grouped(from)} and above`) : `${grouped(from ?? 0)} to ${grouped(to)}`;
+  to === undefined
+    ? from === undefined
+      ? 'any population'
+      : `${grouped(from)} and above`
+    : `${grouped(from ?? 0)} to ${grouped(to)}`;

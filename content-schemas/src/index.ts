@@ -10,14 +10,55 @@ export type { JoinPage } from './join-page.ts';
 export type { NetworkFacts } from './network-facts.ts';
 export type { Region } from './region.ts';
 export type { Testimonial } from './testimonial.ts';
-export { documentTypes, documentTypeNames, fieldsOf, isDocumentType, keyOf, partOf, titleOf, typeFacts, type Document, type DocumentByType, type DocumentType, type TypeFacts } from './documents.ts';
+export {
+  documentTypes,
+  documentTypeNames,
+  fieldsOf,
+  isDocumentType,
+  keyOf,
+  partOf,
+  titleOf,
+  typeFacts,
+  type Document,
+  type DocumentByType,
+  type DocumentType,
+  type TypeFacts,
+} from './documents.ts';
 export { exportedDocument, exportEnd, exportHeader, type ExportedDocument, type ExportHeader } from './export.ts';
 export { fieldFacts, type FieldFacts, type FieldKind, type ListName } from './field.ts';
 export { feeFor, type Applicant, type Fee } from './fees.ts';
-export { fallbackLanguage, isLanguageCode, languageCodes, languageOf, languages, type Language, type LanguageCode } from './languages.ts';
+export {
+  fallbackLanguage,
+  isLanguageCode,
+  languageCodes,
+  languageOf,
+  languages,
+  type Language,
+  type LanguageCode,
+} from './languages.ts';
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
 export { describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
-export { chosenFor, composeSnapshot, feesInForce, siteProblems, type Composed, type Shown, type Snapshot } from './snapshot.ts';
-export { addressOf, documentsOf, isFallback, pagesOf, paths, regionOf, switcherOf, testimonialsIn, testimonialsPerPage, type Page, type PageKind } from './urls.ts';
+export {
+  chosenFor,
+  composeSnapshot,
+  feesInForce,
+  siteProblems,
+  type Composed,
+  type Shown,
+  type Snapshot,
+} from './snapshot.ts';
+export {
+  addressOf,
+  documentsOf,
+  isFallback,
+  pagesOf,
+  paths,
+  regionOf,
+  switcherOf,
+  testimonialsIn,
+  testimonialsPerPage,
+  type Page,
+  type PageKind,
+} from './urls.ts';

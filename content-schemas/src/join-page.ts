@@ -11,10 +11,37 @@ const question = z.strictObject({
 /** The front page of a language. One document. */
 export const joinPage = documentOf('join-page', {
   heroTitle: line({ max: 80, localized: true, label: 'Headline', help: 'What joining means, in one sentence.' }),
-  heroText: paragraphs({ max: 300, localized: true, label: 'Text under the headline', help: 'Two or three sentences.' }),
-  title: line({ max: 60, localized: true, label: 'Title for search engines', help: 'Shown in search results and in the browser tab.' }),
-  description: paragraphs({ max: 160, localized: true, label: 'Description for search engines', help: 'One or two sentences.' }),
-  feesNote: richText({ max: 2000, localized: true, label: 'What to know about the fees', help: 'Shown below the fee tables.' }),
-  questions: rows(question, { component: 'parts.question', min: 0, max: 30, localized: true, label: 'Questions and answers', help: 'The questions readers ask most.' }),
+  heroText: paragraphs({
+    max: 300,
+    localized: true,
+    label: 'Text under the headline',
+    help: 'Two or three sentences.',
+  }),
+  title: line({
+    max: 60,
+    localized: true,
+    label: 'Title for search engines',
+    help: 'Shown in search results and in the browser tab.',
+  }),
+  description: paragraphs({
+    max: 160,
+    localized: true,
+    label: 'Description for search engines',
+    help: 'One or two sentences.',
+  }),
+  feesNote: richText({
+    max: 2000,
+    localized: true,
+    label: 'What to know about the fees',
+    help: 'Shown below the fee tables.',
+  }),
+  questions: rows(question, {
+    component: 'parts.question',
+    min: 0,
+    max: 30,
+    localized: true,
+    label: 'Questions and answers',
+    help: 'The questions readers ask most.',
+  }),
 });
 export type JoinPage = z.infer<typeof joinPage>;

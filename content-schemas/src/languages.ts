@@ -18,7 +18,8 @@ export const languageCodes: readonly LanguageCode[] = languages.map(({ code }) =
 /** The language whose text stands in where a document that may fall back is not translated. */
 export const fallbackLanguage = 'en' satisfies LanguageCode;
 
-export const isLanguageCode = (code: unknown): code is LanguageCode => languages.some((language) => language.code === code);
+export const isLanguageCode = (code: unknown): code is LanguageCode =>
+  languages.some((language) => language.code === code);
 
 /** The row of a language. */
 export const languageOf = (code: LanguageCode): Language => {

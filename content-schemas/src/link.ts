@@ -14,16 +14,29 @@ export function isSafeAddress(address: string): boolean {
 
 /** Host of the public web, written without user names, ports of a local machine, or percent signs. */
 const isPublicHost = (address: string): boolean =>
-  /^https:\/\/[^/?#@%:]+(?:[/?#]|$)/i.test(address) && URL.canParse(address) && /\.[a-z][a-z0-9-]+$/.test(new URL(address).hostname);
+  /^https:\/\/[^/?#@%:]+(?:[/?#]|$)/i.test(address) &&
+  URL.canParse(address) &&
+  /\.[a-z][a-z0-9-]+$/.test(new URL(address).hostname);
 
 /** The address of a link. */
 export const address = z
   .string({ error: 'Write where the link goes.' })
   .max(500, 'Shorten this to at most 500 characters.')
-  .refine(isSafeAddress, 'Write a full web address that starts with https://, or a page of this site such as /en/fees/.');
+  .refine(
+    isSafeAddress,
+    'Write a full web address that starts with https://, or a page of this site such as /en/fees/.',
+  );
 
 /** Words and address of a link. */
 export const link = z.strictObject({
   label: line({ max: 80, label: 'Words of the link', help: 'Say where the link goes.', example: 'Read the charter' }),
-  address: field(address, { label: 'Address', help: 'A full web address that starts with https://, or a page of this site.', example: 'https://example.org/charter' }, { kind: 'string', max: 500 }),
+  address: field(
+    address,
+    {
+      label: 'Address',
+      help: 'A full web address that starts with https://, or a page of this site.',
+      example: 'https://example.org/charter',
+    },
+    { kind: 'string', max: 500 },
+  ),
 });

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { documentTypes, isDocumentType, partOf, titleOf, typeFacts, type Document, type DocumentType } from './documents.ts';
+import {
+  documentTypes,
+  isDocumentType,
+  partOf,
+  titleOf,
+  typeFacts,
+  type Document,
+  type DocumentType,
+} from './documents.ts';
 import { fieldFacts } from './field.ts';
 import { languageName } from './in-words.ts';
 import { isLanguageCode, type LanguageCode } from './languages.ts';
@@ -16,9 +24,16 @@ export interface Problem {
 }
 
 /** The document that a problem is about. */
-export const about = (document: Document): Omit<Problem, 'path' | 'message'> => ({ type: document.type, document: document.document, title: titleOf(document), language: document.language });
+export const about = (document: Document): Omit<Problem, 'path' | 'message'> => ({
+  type: document.type,
+  document: document.document,
+  title: titleOf(document),
+  language: document.language,
+});
 
-export type Parsed = { readonly document: Document; readonly problems: readonly [] } | { readonly document: undefined; readonly problems: readonly Problem[] };
+export type Parsed =
+  | { readonly document: Document; readonly problems: readonly [] }
+  | { readonly document: undefined; readonly problems: readonly Problem[] };
 
 /** Words for what a form cannot produce, and for which no field has a sentence of its own. */
 const inPlainWords: z.core.$ZodErrorMap = (issue) =>
@@ -29,11 +44,27 @@ export function parseDocument(value: Record<string, unknown>): Parsed {
   const { type } = value;
   if (typeof type !== 'string' || !isDocumentType(type)) throw new Error(`No such type of document: ${String(type)}`);
   const result = documentTypes[type].schema.safeParse(value, { error: inPlainWords });
-  if (result.success && (result.data.language !== null) === typeFacts(type).localized) return { document: result.data, problems: [] };
+  if (result.success && (result.data.language !== null) === typeFacts(type).localized)
+    return { document: result.data, problems: [] };
   const { document, language: code } = value;
   const language = isLanguageCode(code) ? code : null;
-  const where = { type, document: typeof document === 'string' ? document : '', title: titleOf({ ...value, type }), language };
-  if (result.success) return { document: undefined, problems: [{ ...where, path: ['language'], message: `This type of document ${language === null ? 'has a language' : 'has no language'}.` }] };
+  const where = {
+    type,
+    document: typeof document === 'string' ? document : '',
+    title: titleOf({ ...value, type }),
+    language,
+  };
+  if (result.success)
+    return {
+      document: undefined,
+      problems: [
+        {
+          ...where,
+          path: ['language'],
+          message: `This type of document ${language === null ? 'has a language' : 'has no language'}.`,
+        },
+      ],
+    };
   return {
     document: undefined,
     problems: result.error.issues.map((issue) => ({
@@ -45,7 +76,10 @@ export function parseDocument(value: Record<string, unknown>): Parsed {
 }
 
 /** The part of a path that leads to a field of the form, with the labels on the way; inside a text nothing has a name. */
-function stepsTo(type: DocumentType, path: Problem['path']): { readonly step: string | number; readonly label: string }[] {
+function stepsTo(
+  type: DocumentType,
+  path: Problem['path'],
+): { readonly step: string | number; readonly label: string }[] {
   const steps: { step: string | number; label: string }[] = [];
   let fields: z.ZodObject | undefined = typeFacts(type).schema;
   for (const step of path) {
@@ -60,10 +94,14 @@ function stepsTo(type: DocumentType, path: Problem['path']): { readonly step: st
 }
 
 /** Path of the form's field that a problem stands at: a text is one field, and so is a list of choices. */
-export const fieldPath = (type: DocumentType, path: Problem['path']): (string | number)[] => stepsTo(type, path).map(({ step }) => step);
+export const fieldPath = (type: DocumentType, path: Problem['path']): (string | number)[] =>
+  stepsTo(type, path).map(({ step }) => step);
 
 /** Labels of that field, as the editor reads them: “Amounts, row 2, Currency”. */
-export const placeOf = (type: DocumentType, path: Problem['path']): string => stepsTo(type, path).map(({ label }) => label).join(', ');
+export const placeOf = (type: DocumentType, path: Problem['path']): string =>
+  stepsTo(type, path)
+    .map(({ label }) => label)
+    .join(', ');
 
 /** A problem as one line of a message or a log: type, title unless there is one of the type, language, field, what to do. */
 export function describe({ type, title, language, path, message }: Problem): string {

@@ -17,9 +17,16 @@ const text = z.strictObject({
 const linkInText = z.strictObject({
   type: z.literal('link'),
   url: address,
-  children: z.array(z.discriminatedUnion('type', [text], { error: 'Use only words inside a link.' })).refine((words) => isVisible(words.map((piece) => piece.text).join('')), 'Write the words of the link: this would be blank on the site.'),
+  children: z
+    .array(z.discriminatedUnion('type', [text], { error: 'Use only words inside a link.' }))
+    .refine(
+      (words) => isVisible(words.map((piece) => piece.text).join('')),
+      'Write the words of the link: this would be blank on the site.',
+    ),
 });
-const inline = z.array(z.discriminatedUnion('type', [text, linkInText], { error: 'Use only words and links here.' })).min(1, textWords.empty);
+const inline = z
+  .array(z.discriminatedUnion('type', [text, linkInText], { error: 'Use only words and links here.' }))
+  .min(1, textWords.empty);
 const visibleInline = (message: string) => inline.refine((children) => isVisible(inlineText(children)), message);
 
 const listItem = z.strictObject({
@@ -31,8 +38,22 @@ const block = z.discriminatedUnion(
   'type',
   [
     z.strictObject({ type: z.literal('paragraph'), children: inline }),
-    z.strictObject({ type: z.literal('heading'), level: z.literal(3, { error: 'Use the small heading (Heading 3): the larger ones belong to the page.' }), children: visibleInline('Write the heading, or delete it.') }),
-    z.strictObject({ type: z.literal('list'), format: z.enum(['ordered', 'unordered']), children: z.array(z.discriminatedUnion('type', [listItem], { error: 'Use a list of one level: a list cannot be inside another.' })).min(1, 'Write the list, or delete it.') }),
+    z.strictObject({
+      type: z.literal('heading'),
+      level: z.literal(3, { error: 'Use the small heading (Heading 3): the larger ones belong to the page.' }),
+      children: visibleInline('Write the heading, or delete it.'),
+    }),
+    z.strictObject({
+      type: z.literal('list'),
+      format: z.enum(['ordered', 'unordered']),
+      children: z
+        .array(
+          z.discriminatedUnion('type', [listItem], {
+            error: 'Use a list of one level: a list cannot be inside another.',
+          }),
+        )
+        .min(1, 'Write the list, or delete it.'),
+    }),
     z.strictObject({ type: z.literal('quote'), children: inline }),
   ],
   { error: 'Use only paragraphs, small headings, lists, quotes and links here.' },
@@ -49,13 +70,25 @@ function inlineText(children: readonly Inline[]): string {
 
 /** The words of a body without its marks; one line a block or list item. */
 export const plainText = (body: RichText): string =>
-  body.map((piece) => (piece.type === 'list' ? piece.children.map((item) => inlineText(item.children)).join('\n') : inlineText(piece.children))).join('\n');
+  body
+    .map((piece) =>
+      piece.type === 'list'
+        ? piece.children.map((item) => inlineText(item.children)).join('\n')
+        : inlineText(piece.children),
+    )
+    .join('\n');
 
 const body = (max: number) =>
   z
     .array(block, { error: 'Write the text.' })
-    .refine((pieces) => isVisible(plainText(pieces)), { error: 'Write the text: this would be blank on the site.', when: ({ issues }) => issues.length === 0 })
-    .refine((pieces) => isAtMost(plainText(pieces), max), { error: `Shorten the text to at most ${grouped(max)} characters.`, when: ({ issues }) => issues.length === 0 });
+    .refine((pieces) => isVisible(plainText(pieces)), {
+      error: 'Write the text: this would be blank on the site.',
+      when: ({ issues }) => issues.length === 0,
+    })
+    .refine((pieces) => isAtMost(plainText(pieces), max), {
+      error: `Shorten the text to at most ${grouped(max)} characters.`,
+      when: ({ issues }) => issues.length === 0,
+    });
 
 /** A body of text with at most `max` characters. */
 export const richText = (settings: FieldSettings & { readonly max: number }) => blocks(body(settings.max), settings);

@@ -27,9 +27,18 @@ export interface Snapshot {
   readonly fees: { readonly schedule: string; readonly expired: boolean } | null;
 }
 
-export type Composed = { readonly snapshot: Snapshot; readonly problems: readonly [] } | { readonly snapshot: undefined; readonly problems: readonly Problem[] };
+export type Composed =
+  | { readonly snapshot: Snapshot; readonly problems: readonly [] }
+  | { readonly snapshot: undefined; readonly problems: readonly Problem[] };
 
-const typesWithPages: readonly DocumentType[] = ['benefit-section', 'information-page', 'join-page', 'region', 'testimonial', 'application-form'];
+const typesWithPages: readonly DocumentType[] = [
+  'benefit-section',
+  'information-page',
+  'join-page',
+  'region',
+  'testimonial',
+  'application-form',
+];
 
 /**
  * The snapshot of one language from the published documents of all languages.
@@ -42,16 +51,37 @@ export function composeSnapshot(language: LanguageCode, exported: readonly Expor
   const broken = parsed.flatMap(({ problems }) => problems);
   const documents = parsed.flatMap(({ row, document }) => (document ? [{ row, document }] : []));
   // Without the documents that cannot be read, those that refer to them would be blamed for it.
-  const problems = broken.length > 0 ? broken : siteProblems(language, documents.map(({ document }) => document));
+  const problems =
+    broken.length > 0
+      ? broken
+      : siteProblems(
+          language,
+          documents.map(({ document }) => document),
+        );
   if (problems.length > 0) return { snapshot: undefined, problems };
 
   const english = new Map(live.filter((row) => row.language === fallbackLanguage).map((row) => [row.document, row]));
   const shown = documents
     .filter(({ document }) => isShown(document, asOf))
-    .map(({ row, document }) => ({ content: document, language: row.language, changedAt: row.changedAt, outdatedSince: outdatedSince(row, english.get(row.document)) }));
-  const fees = feesInForce(shown.flatMap(({ content }) => (content.type === 'fee-schedule' ? [content] : [])), asOf);
-  const needed = shown.filter(({ content }) => (content.type === 'fee-schedule' ? content.key === fees?.schedule : content.type !== 'fee-band' || content.schedule === fees?.schedule));
-  return { snapshot: { language, documents: needed.toSorted(byPlace(language)), written: writtenIn(live, asOf), fees }, problems: [] };
+    .map(({ row, document }) => ({
+      content: document,
+      language: row.language,
+      changedAt: row.changedAt,
+      outdatedSince: outdatedSince(row, english.get(row.document)),
+    }));
+  const fees = feesInForce(
+    shown.flatMap(({ content }) => (content.type === 'fee-schedule' ? [content] : [])),
+    asOf,
+  );
+  const needed = shown.filter(({ content }) =>
+    content.type === 'fee-schedule'
+      ? content.key === fees?.schedule
+      : content.type !== 'fee-band' || content.schedule === fees?.schedule,
+  );
+  return {
+    snapshot: { language, documents: needed.toSorted(byPlace(language)), written: writtenIn(live, asOf), fees },
+    problems: [],
+  };
 }
 
 /** Where and in which language a document is written. */
@@ -60,7 +90,12 @@ type Written = Pick<ExportedDocument, 'type' | 'document' | 'language'>;
 /** What the site of one language shows of the published documents: its own, those without languages, and English where it may stand in. */
 export function chosenFor<Row extends Written>(language: LanguageCode, live: readonly Row[]): Row[] {
   const own = new Set(live.filter((row) => row.language === language).map(({ document }) => document));
-  return live.filter((row) => row.language === null || row.language === language || (row.language === fallbackLanguage && typeFacts(row.type).fallsBack && !own.has(row.document)));
+  return live.filter(
+    (row) =>
+      row.language === null ||
+      row.language === language ||
+      (row.language === fallbackLanguage && typeFacts(row.type).fallsBack && !own.has(row.document)),
+  );
 }
 
 const singles = ['application-form', 'join-page', 'network-facts'] as const satisfies readonly DocumentType[];
@@ -70,7 +105,14 @@ export const siteProblems = (language: LanguageCode, documents: readonly Documen
   ...problemsAmong(documents),
   ...singles
     .filter((type) => !documents.some((document) => document.type === type))
-    .map((type) => ({ type, document: '', title: typeFacts(type).name, language, path: [], message: `Publish this in ${language === fallbackLanguage ? '' : `${languageName(language)} or `}English: the site needs it.` })),
+    .map((type) => ({
+      type,
+      document: '',
+      title: typeFacts(type).name,
+      language,
+      path: [],
+      message: `Publish this in ${language === fallbackLanguage ? '' : `${languageName(language)} or `}English: the site needs it.`,
+    })),
 ];
 
 /** A quote is shown from the day of consent to its last day; days are compared as text. */
@@ -88,7 +130,9 @@ function outdatedSince(row: ExportedDocument, english: ExportedDocument | undefi
 export function feesInForce(schedules: readonly DocumentByType['fee-schedule'][], asOf: string): Snapshot['fees'] {
   const holding = schedules.find(({ validFrom, validTo }) => validFrom <= asOf && asOf <= validTo);
   if (holding) return { schedule: holding.key, expired: false };
-  const last = schedules.filter(({ validTo }) => validTo < asOf).toSorted((a, b) => b.validTo.localeCompare(a.validTo))[0];
+  const last = schedules
+    .filter(({ validTo }) => validTo < asOf)
+    .toSorted((a, b) => b.validTo.localeCompare(a.validTo))[0];
   return last ? { schedule: last.key, expired: true } : null;
 }
 
@@ -101,14 +145,19 @@ function writtenIn(live: readonly ExportedDocument[], asOf: string): Record<stri
     const name = `${type}/${typeof key === 'string' ? key : type}`;
     written.set(name, (written.get(name) ?? new Set()).add(language));
   }
-  return Object.fromEntries([...written.keys()].toSorted().map((name) => [name, languageCodes.filter((code) => written.get(name)?.has(code))]));
+  return Object.fromEntries(
+    [...written.keys()].toSorted().map((name) => [name, languageCodes.filter((code) => written.get(name)?.has(code))]),
+  );
 }
 
 /** Order of the page; names stand in the order of the language, whatever machine composes. */
 function byPlace(language: LanguageCode): (a: Shown, b: Shown) => number {
   const { compare } = new Intl.Collator(language);
   return (a, b) =>
-    compare(a.content.type, b.content.type) || compare(place(a.content), place(b.content)) || compare(keyOf(a.content), keyOf(b.content)) || compare(a.content.document, b.content.document);
+    compare(a.content.type, b.content.type) ||
+    compare(place(a.content), place(b.content)) ||
+    compare(keyOf(a.content), keyOf(b.content)) ||
+    compare(a.content.document, b.content.document);
 }
 
 const padded = (number: number): string => String(number).padStart(10, '0');

@@ -3,17 +3,59 @@ import { documentOf } from './document.ts';
 import { choice, day, key, line, optionalChoice, optionalDay, paragraphs, whole, yesNo } from './field.ts';
 
 const fields = documentOf('testimonial', {
-  key: key({ label: 'Name in web addresses', help: 'Small letters, digits and hyphens, the same in every language. It cannot be changed once published.', example: 'harbour-town-mayor' }),
-  quote: paragraphs({ max: 600, localized: true, label: 'Quote', help: 'What was said, in this language, without quotation marks.' }),
-  quoteLanguage: choice({ list: 'language', label: 'Language it was said in', help: 'Readers of other languages are told that it is a translation.' }),
+  key: key({
+    label: 'Name in web addresses',
+    help: 'Small letters, digits and hyphens, the same in every language. It cannot be changed once published.',
+    example: 'harbour-town-mayor',
+  }),
+  quote: paragraphs({
+    max: 600,
+    localized: true,
+    label: 'Quote',
+    help: 'What was said, in this language, without quotation marks.',
+  }),
+  quoteLanguage: choice({
+    list: 'language',
+    label: 'Language it was said in',
+    help: 'Readers of other languages are told that it is a translation.',
+  }),
   speaker: line({ max: 80, label: 'Speaker', help: 'Name as the speaker writes it.', example: 'Ana Exemplo' }),
-  role: line({ max: 120, localized: true, label: 'Role at the time', help: 'The office the speaker held on the day of the quote.', example: 'Deputy mayor for mobility' }),
-  place: line({ max: 80, localized: true, label: 'City, town or region', help: 'Name of the member.', example: 'Vila Exemplo' }),
-  country: choice({ list: 'country', label: 'Country', help: 'This decides the region page on which the quote appears.' }),
-  section: optionalChoice({ list: 'benefit-section', label: 'Benefit it is about', help: 'Optional: the quote then also appears on the page of that section.' }),
-  memberSince: whole({ min: 1900, max: 2100, label: 'Member since', help: 'Year in which the city joined.', example: '2011' }),
+  role: line({
+    max: 120,
+    localized: true,
+    label: 'Role at the time',
+    help: 'The office the speaker held on the day of the quote.',
+    example: 'Deputy mayor for mobility',
+  }),
+  place: line({
+    max: 80,
+    localized: true,
+    label: 'City, town or region',
+    help: 'Name of the member.',
+    example: 'Vila Exemplo',
+  }),
+  country: choice({
+    list: 'country',
+    label: 'Country',
+    help: 'This decides the region page on which the quote appears.',
+  }),
+  section: optionalChoice({
+    list: 'benefit-section',
+    label: 'Benefit it is about',
+    help: 'Optional: the quote then also appears on the page of that section.',
+  }),
+  memberSince: whole({
+    min: 1900,
+    max: 2100,
+    label: 'Member since',
+    help: 'Year in which the city joined.',
+    example: '2011',
+  }),
   givenOn: day({ label: 'Given on', help: 'Day on which it was said or written.' }),
-  consentOn: day({ label: 'Consent given on', help: 'Day on which the speaker agreed to publication; the quote is not shown before that day.' }),
+  consentOn: day({
+    label: 'Consent given on',
+    help: 'Day on which the speaker agreed to publication; the quote is not shown before that day.',
+  }),
   expiresOn: optionalDay({ label: 'Show until', help: 'Last day the quote is shown (optional).' }),
   sample: yesNo({ label: 'Sample', help: 'Choose Yes if this quote is invented; readers see a “Sample” label.' }),
 });
@@ -21,7 +63,9 @@ const fields = documentOf('testimonial', {
 /** What a member says, with a page of its own at `/<language>/testimonials/<region>/<key>/`. */
 export const testimonial = fields.superRefine(({ givenOn, consentOn, expiresOn }, context) => {
   if (context.issues.length > 0) return;
-  if (expiresOn !== undefined && expiresOn < givenOn) context.addIssue({ code: 'custom', path: ['expiresOn'], message: '“Show until” cannot be before “Given on”.' });
-  if (consentOn < givenOn) context.addIssue({ code: 'custom', path: ['consentOn'], message: 'Consent cannot be dated before the quote.' });
+  if (expiresOn !== undefined && expiresOn < givenOn)
+    context.addIssue({ code: 'custom', path: ['expiresOn'], message: '“Show until” cannot be before “Given on”.' });
+  if (consentOn < givenOn)
+    context.addIssue({ code: 'custom', path: ['consentOn'], message: 'Consent cannot be dated before the quote.' });
 });
 export type Testimonial = z.infer<typeof testimonial>;

@@ -3,7 +3,8 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Whether a text has at most so many characters as a reader counts them: one for an accented letter, a flag or an emoji family. */
-export const isAtMost = (text: string, max: number): boolean => text.length <= max || [...graphemes.segment(text)].length <= max;
+export const isAtMost = (text: string, max: number): boolean =>
+  text.length <= max || [...graphemes.segment(text)].length <= max;
 
 // Besides separators and controls: the fillers of Hangul and the empty Braille cell, which are letters and symbols to Unicode.
 const blank = /[\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
@@ -15,7 +16,8 @@ export const isVisible = (text: string): boolean => text.replace(blank, '') !== 
 const regionalFlag = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]+\u{e007f}/gu;
 // Controls, private use, halves of a character, unassigned; bidi overrides and isolates; zero width but the two joiners,
 // which emoji, Persian and Hindi need one at a time; line separators; tags.
-const hidden = /[\p{Co}\p{Cs}\p{Cn}\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\u200c\u200d]{2}/u;
+const hidden =
+  /[\p{Co}\p{Cs}\p{Cn}\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\u200c\u200d]{2}/u;
 const control = /\p{Cc}/u;
 const controlInParagraphs = /[^\P{Cc}\n\t\r]/u;
 // Soft hyphens and direction marks help inside a body; in a name they only make two equal names differ.
@@ -24,7 +26,8 @@ const hiddenInLine = /[\u00ad\u061c\u200e\u200f]/u;
 const isHiding = (text: string): boolean => hidden.test(text.replaceAll(regionalFlag, ''));
 
 /** Whether one line of text hides nothing. */
-export const isPlainLine = (text: string): boolean => !isHiding(text) && !control.test(text) && !hiddenInLine.test(text);
+export const isPlainLine = (text: string): boolean =>
+  !isHiding(text) && !control.test(text) && !hiddenInLine.test(text);
 
 /** Whether a text that may have several lines hides nothing. */
 export const isPlainText = (text: string): boolean => !isHiding(text) && !controlInParagraphs.test(text);

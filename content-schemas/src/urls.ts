@@ -22,7 +22,17 @@ export const addressOf = (language: LanguageCode, path: string): string => `/${l
 /** Testimonials on one page of a region. */
 export const testimonialsPerPage = 24;
 
-export type PageKind = 'join' | 'section' | 'testimonials' | 'region' | 'testimonial' | 'fees' | 'apply' | 'contact' | 'information' | 'not-found';
+export type PageKind =
+  | 'join'
+  | 'section'
+  | 'testimonials'
+  | 'region'
+  | 'testimonial'
+  | 'fees'
+  | 'apply'
+  | 'contact'
+  | 'information'
+  | 'not-found';
 
 /** One page of a language. */
 export interface Page {
@@ -42,7 +52,11 @@ export const documentsOf = <Type extends DocumentType>(snapshot: Snapshot, type:
 const regionsByCountry = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
 
 function regionsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
-  const found = regionsByCountry.get(snapshot) ?? new Map(documentsOf(snapshot, 'region').flatMap(({ key, countries }) => countries.map((country) => [country, key])));
+  const found =
+    regionsByCountry.get(snapshot) ??
+    new Map(
+      documentsOf(snapshot, 'region').flatMap(({ key, countries }) => countries.map((country) => [country, key])),
+    );
   regionsByCountry.set(snapshot, found);
   return found;
 }
@@ -62,11 +76,14 @@ export function pagesOf(snapshot: Snapshot): Page[] {
     written,
     elsewhere: { languages: fallsBack && written.includes(fallbackLanguage) ? languageCodes : written, path },
   });
-  const writtenIn = (type: DocumentType, key: string): readonly LanguageCode[] => snapshot.written[`${type}/${key}`] ?? [];
+  const writtenIn = (type: DocumentType, key: string): readonly LanguageCode[] =>
+    snapshot.written[`${type}/${key}`] ?? [];
   const everywhere = writtenIn('join-page', 'join-page');
   return [
     page('join', paths.join, everywhere),
-    ...documentsOf(snapshot, 'benefit-section').map(({ key }) => page('section', paths.section(key), writtenIn('benefit-section', key))),
+    ...documentsOf(snapshot, 'benefit-section').map(({ key }) =>
+      page('section', paths.section(key), writtenIn('benefit-section', key)),
+    ),
     page('testimonials', paths.testimonials, everywhere),
     ...documentsOf(snapshot, 'region').flatMap(({ key }) => {
       const first = page('region', paths.region(key), writtenIn('region', key));
@@ -78,7 +95,9 @@ export function pagesOf(snapshot: Snapshot): Page[] {
     page('fees', paths.fees, everywhere),
     page('apply', paths.apply, writtenIn('application-form', 'application-form')),
     page('contact', paths.contact, everywhere),
-    ...documentsOf(snapshot, 'information-page').map(({ key }) => page('information', paths.information(key), writtenIn('information-page', key))),
+    ...documentsOf(snapshot, 'information-page').map(({ key }) =>
+      page('information', paths.information(key), writtenIn('information-page', key)),
+    ),
     { kind: 'not-found', path: paths.notFound, written: [], elsewhere: { languages: [], path: paths.join } },
   ];
 }
@@ -90,15 +109,27 @@ export const testimonialsIn = (snapshot: Snapshot, region: string): DocumentByTy
 /** Pages 2 and on of a region: how many there are differs between languages, so the switcher leads to the first. */
 function followingPages(snapshot: Snapshot, region: string, first: Page): Page[] {
   const count = Math.ceil(testimonialsIn(snapshot, region).length / testimonialsPerPage);
-  return Array.from({ length: Math.max(0, count - 1) }, (_, index) => ({ ...first, path: paths.region(region, index + 2), written: [snapshot.language] }));
+  return Array.from({ length: Math.max(0, count - 1) }, (_, index) => ({
+    ...first,
+    path: paths.region(region, index + 2),
+    written: [snapshot.language],
+  }));
 }
 
 /** A page is kept out of search engines where all of it is a fallback from English. */
-export const isFallback = (snapshot: Snapshot, page: Page): boolean => page.kind !== 'not-found' && !page.written.includes(snapshot.language);
+export const isFallback = (snapshot: Snapshot, page: Page): boolean =>
+  page.kind !== 'not-found' && !page.written.includes(snapshot.language);
 
 /** Where the switcher leads from a page: the same page, or the join page of a language that does not have it. */
-export const switcherOf = ({ elsewhere }: Page, own: LanguageCode, path: string): { readonly language: LanguageCode; readonly address: string }[] =>
+export const switcherOf = (
+  { elsewhere }: Page,
+  own: LanguageCode,
+  path: string,
+): { readonly language: LanguageCode; readonly address: string }[] =>
   languageCodes.map((language) => ({
     language,
-    address: addressOf(language, language === own ? path : elsewhere.languages.includes(language) ? elsewhere.path : paths.join),
+    address: addressOf(
+      language,
+      language === own ? path : elsewhere.languages.includes(language) ? elsewhere.path : paths.join,
+    ),
   }));

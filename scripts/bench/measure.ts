@@ -13,9 +13,14 @@ async function seconds(work: () => unknown): Promise<number> {
 }
 
 /** Two kinds of work in turns, so that both meet the same neighbours: median seconds of each, and of their ratio pair by pair. */
-export async function sideBySide(rounds: number, first: () => unknown, second: () => unknown): Promise<{ readonly first: number; readonly second: number; readonly ratio: number }> {
+export async function sideBySide(
+  rounds: number,
+  first: () => unknown,
+  second: () => unknown,
+): Promise<{ readonly first: number; readonly second: number; readonly ratio: number }> {
   const pairs: { first: number; second: number }[] = [];
-  for (let round = 0; round < rounds; round += 1) pairs.push({ first: await seconds(first), second: await seconds(second) });
+  for (let round = 0; round < rounds; round += 1)
+    pairs.push({ first: await seconds(first), second: await seconds(second) });
   return {
     first: medianOf(pairs.map((pair) => pair.first)),
     second: medianOf(pairs.map((pair) => pair.second)),

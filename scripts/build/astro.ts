@@ -27,10 +27,18 @@ interface Input {
 
 /** Runs the stock `astro build` for one series. A warning of Astro's is an error: it may mean a page that was dropped. */
 export async function astroBuild({ series, snapshot, origin, out, signal }: Input): Promise<void> {
-  const env = buildEnvironment({ SITE_LANGUAGE: series, SITE_ORIGIN: origin, SITE_OUT: out, ...(snapshot === undefined ? {} : { SITE_SNAPSHOT: snapshot }) });
+  const env = buildEnvironment({
+    SITE_LANGUAGE: series,
+    SITE_ORIGIN: origin,
+    SITE_OUT: out,
+    ...(snapshot === undefined ? {} : { SITE_SNAPSHOT: snapshot }),
+  });
   const workplace = ownWorkplace();
-  const { code, lines } = await runTool('astro', ['build', '--root', site], { folder: workplace, env, signal }).finally(() => rmSync(workplace, { recursive: true, force: true }));
+  const { code, lines } = await runTool('astro', ['build', '--root', site], { folder: workplace, env, signal }).finally(
+    () => rmSync(workplace, { recursive: true, force: true }),
+  );
   const warnings = lines.filter((line) => /\[(?:WARN|ERROR)\]|\bwarning\b/i.test(line));
   if (code !== 0) throw new Failure([`The pages of ${series} could not be built:`, ...lines.slice(-25)]);
-  if (warnings.length > 0) throw new Failure([`Astro warned while building ${series}, and a warning stops the release:`, ...warnings]);
+  if (warnings.length > 0)
+    throw new Failure([`Astro warned while building ${series}, and a warning stops the release:`, ...warnings]);
 }

@@ -9,9 +9,16 @@ import { codeVersion } from './code-version.ts';
 
 /** What the pages of a series would be made from now. */
 export function presentInputs({ folders, siteOrigin }: Settings, series: Series): Inputs {
-  const pointer = series === 'root' ? { digest: '', epoch: '', revision: 0 } : currentSnapshot(folders.snapshots, series);
+  const pointer =
+    series === 'root' ? { digest: '', epoch: '', revision: 0 } : currentSnapshot(folders.snapshots, series);
   if (!pointer) throw new Failure([`There is no snapshot of ${series} yet. Run npm run pull first.`]);
-  return { snapshot: pointer.digest, epoch: pointer.epoch, revision: pointer.revision, code: codeVersion(), origin: siteOrigin };
+  return {
+    snapshot: pointer.digest,
+    epoch: pointer.epoch,
+    revision: pointer.revision,
+    code: codeVersion(),
+    origin: siteOrigin,
+  };
 }
 
 /** Snapshot in, pages out: a new folder that takes the place of the old one when it is complete. */

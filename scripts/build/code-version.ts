@@ -7,7 +7,13 @@ const isWrittenByTools = (file: string): boolean => /^(?:node_modules|\.astro|di
 
 /** Digest of everything besides content that decides what a page looks like. */
 export function codeVersion(): string {
-  const site = filesIn(join(repository, 'site')).filter((file) => !isWrittenByTools(file)).map((file) => `site/${file}`);
+  const site = filesIn(join(repository, 'site'))
+    .filter((file) => !isWrittenByTools(file))
+    .map((file) => `site/${file}`);
   const contract = filesIn(join(repository, 'content-schemas/dist')).map((file) => `content-schemas/dist/${file}`);
-  return sha256([...site, ...contract, 'package-lock.json'].map((file) => `${file} ${sha256(readFileSync(join(repository, file)))}`).join('\n')).slice(0, 16);
+  return sha256(
+    [...site, ...contract, 'package-lock.json']
+      .map((file) => `${file} ${sha256(readFileSync(join(repository, file)))}`)
+      .join('\n'),
+  ).slice(0, 16);
 }

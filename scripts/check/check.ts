@@ -9,7 +9,14 @@ import { pages } from './pages.ts';
 import { builtSite, type BuiltSite } from './site.ts';
 import { titles } from './titles.ts';
 
-const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [pages, links, languages, titles, inline, html];
+const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
+  pages,
+  links,
+  languages,
+  titles,
+  inline,
+  html,
+];
 
 /** Checks the build of a series by every rule; fails with all that was found. Returns the number of pages. */
 export async function check(folders: Folders, series: Series): Promise<number> {

@@ -4,13 +4,28 @@ import type { BuiltSite } from './site.ts';
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
-  rules: { 'no-inline-style': 'error', 'long-title': 'off', 'require-sri': 'off', 'doctype-style': 'off', 'void-style': 'off', 'no-trailing-whitespace': 'off', 'no-raw-characters': 'off' },
+  rules: {
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    'require-sri': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-raw-characters': 'off',
+  },
 });
 
 /** Every page is valid HTML. */
 export async function html({ base, pages }: BuiltSite): Promise<string[]> {
-  const reports = await Promise.all(pages.map(async (page) => ({ page, report: await validator.validateString(page.html) })));
+  const reports = await Promise.all(
+    pages.map(async (page) => ({ page, report: await validator.validateString(page.html) })),
+  );
   return reports.flatMap(({ page, report }) =>
-    report.results.flatMap(({ messages }) => messages.map(({ line, column, message, ruleId }) => `${base}${page.path}, line ${line}, column ${column}: ${message} (${ruleId})`)),
+    report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ line, column, message, ruleId }) =>
+          `${base}${page.path}, line ${line}, column ${column}: ${message} (${ruleId})`,
+      ),
+    ),
   );
 }

@@ -12,8 +12,13 @@ export function inline({ base, pages }: BuiltSite): string[] {
   });
   const blocked = pages.flatMap(({ path, elements }) =>
     elements.flatMap((element) => {
-      const handlers = element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `${base}${path} has an attribute ${name}=, which browsers are told to ignore.`);
-      const script = element.tagName === 'script' && attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json';
+      const handlers = element.attrs
+        .filter(({ name }) => name === 'style' || name.startsWith('on'))
+        .map(({ name }) => `${base}${path} has an attribute ${name}=, which browsers are told to ignore.`);
+      const script =
+        element.tagName === 'script' &&
+        attribute(element, 'src') === undefined &&
+        attribute(element, 'type') !== 'application/ld+json';
       return script ? [...handlers, `${base}${path} has a script inside the page.`] : handlers;
     }),
   );

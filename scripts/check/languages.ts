@@ -3,21 +3,32 @@ import { attribute, type BuiltPage } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Every page says its language, its own address, and the same page in other languages, each of which exists. */
-export const languages = (site: BuiltSite): string[] => site.pages.flatMap((page) => faultsOf(site, page).map((fault) => `${site.base}${page.path}: ${fault}`));
+export const languages = (site: BuiltSite): string[] =>
+  site.pages.flatMap((page) => faultsOf(site, page).map((fault) => `${site.base}${page.path}: ${fault}`));
 
 function faultsOf(site: BuiltSite, page: BuiltPage): string[] {
   const html = page.elements.find(({ tagName }) => tagName === 'html');
   const lang = html && attribute(html, 'lang');
   if (site.series === 'root') return isLanguageCode(lang) ? [] : ['lang is missing.'];
-  return [...(lang === site.series ? [] : [`lang is ${lang ?? 'missing'}, not ${site.series}.`]), ...linkFaults(site, page)];
+  return [
+    ...(lang === site.series ? [] : [`lang is ${lang ?? 'missing'}, not ${site.series}.`]),
+    ...linkFaults(site, page),
+  ];
 }
 
 function linkFaults(site: BuiltSite, page: BuiltPage): string[] {
   const address = `${site.origin}${site.base}${page.path}`;
   const heads = page.elements.filter(({ tagName }) => tagName === 'link');
-  const hidden = page.elements.some((element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots' && (attribute(element, 'content') ?? '').includes('noindex'));
+  const hidden = page.elements.some(
+    (element) =>
+      element.tagName === 'meta' &&
+      attribute(element, 'name') === 'robots' &&
+      (attribute(element, 'content') ?? '').includes('noindex'),
+  );
   const canonical = heads.find((element) => attribute(element, 'rel') === 'canonical');
-  const alternates = heads.filter((element) => attribute(element, 'rel') === 'alternate' && attribute(element, 'hreflang') !== undefined);
+  const alternates = heads.filter(
+    (element) => attribute(element, 'rel') === 'alternate' && attribute(element, 'hreflang') !== undefined,
+  );
   const faults: string[] = [];
   if (hidden) return alternates.length === 0 ? [] : ['is kept from search engines and yet names alternates.'];
   if (!canonical || attribute(canonical, 'href') !== address) faults.push(`canonical is not ${address}.`);
@@ -27,9 +38,11 @@ function linkFaults(site: BuiltSite, page: BuiltPage): string[] {
   for (const element of alternates) {
     const href = attribute(element, 'href') ?? '';
     const code = attribute(element, 'hreflang') ?? '';
-    if (code !== 'x-default' && !languageCodes.some((known) => known === code)) faults.push(`hreflang names an unknown language, ${code}.`);
+    if (code !== 'x-default' && !languageCodes.some((known) => known === code))
+      faults.push(`hreflang names an unknown language, ${code}.`);
     const path = href.startsWith(site.origin) ? href.slice(site.origin.length) : '';
-    if (path !== site.base + page.path && !site.elsewhere.has(path)) faults.push(`hreflang ${code} leads to ${href}, which does not exist.`);
+    if (path !== site.base + page.path && !site.elsewhere.has(path))
+      faults.push(`hreflang ${code} leads to ${href}, which does not exist.`);
   }
   return faults;
 }

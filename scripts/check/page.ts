@@ -14,16 +14,22 @@ export interface BuiltPage {
 }
 
 function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  return defaultTreeAdapter.getChildNodes(node).flatMap((child) => (defaultTreeAdapter.isElementNode(child) ? [child, ...elementsIn(child)] : []));
+  return defaultTreeAdapter
+    .getChildNodes(node)
+    .flatMap((child) => (defaultTreeAdapter.isElementNode(child) ? [child, ...elementsIn(child)] : []));
 }
 
 /** Value of an attribute, or undefined where the element does not have it. */
-export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
 
 /** Words inside an element. */
 export const textOf = (element: Element): string =>
-  defaultTreeAdapter.getChildNodes(element)
-    .map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : defaultTreeAdapter.isElementNode(child) ? textOf(child) : ''))
+  defaultTreeAdapter
+    .getChildNodes(element)
+    .map((child) =>
+      defaultTreeAdapter.isTextNode(child) ? child.value : defaultTreeAdapter.isElementNode(child) ? textOf(child) : '',
+    )
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

@@ -28,7 +28,8 @@ const baseOf = (series: Series): string => (series === 'root' ? '/' : `/${langua
 // Written by pull, which checks it against the contract.
 const snapshotAt = (file: string): Snapshot => JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
 
-const addressesOf = (snapshot: Snapshot, language: LanguageCode): string[] => pagesOf(snapshot).map(({ path }) => baseOf(language) + path);
+const addressesOf = (snapshot: Snapshot, language: LanguageCode): string[] =>
+  pagesOf(snapshot).map(({ path }) => baseOf(language) + path);
 
 /** Reads the build of a series. */
 export function builtSite(folders: Folders, series: Series): BuiltSite {

@@ -1,7 +1,14 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { exportedDocument, exportEnd, exportHeader, type ExportedDocument, type ExportHeader, type LanguageCode } from 'content-schemas';
+import {
+  exportedDocument,
+  exportEnd,
+  exportHeader,
+  type ExportedDocument,
+  type ExportHeader,
+  type LanguageCode,
+} from 'content-schemas';
 import { Failure } from '../failure.ts';
 
 /** Where published documents come from. */
@@ -16,19 +23,32 @@ export interface Cms {
 export function cmsAt(url: string, token: string, longest = 60_000): Cms {
   const get = async (path: string): Promise<Response> => {
     const address = new URL(path, url);
-    const response = await fetch(address, { headers: { authorization: `Bearer ${token}` }, redirect: 'error', signal: AbortSignal.timeout(longest) }).catch((error: unknown) => {
-      throw new Failure([`The CMS at ${address.origin} does not answer. Is it running? Start it with npm start, or set CMS_URL.`], { cause: error });
+    const response = await fetch(address, {
+      headers: { authorization: `Bearer ${token}` },
+      redirect: 'error',
+      signal: AbortSignal.timeout(longest),
+    }).catch((error: unknown) => {
+      throw new Failure(
+        [`The CMS at ${address.origin} does not answer. Is it running? Start it with npm start, or set CMS_URL.`],
+        { cause: error },
+      );
     });
-    if (response.status === 401) throw new Failure([`The CMS at ${address.origin} refuses the export token. Set EXPORT_TOKEN to the one in the CMS’s .env.`]);
+    if (response.status === 401)
+      throw new Failure([
+        `The CMS at ${address.origin} refuses the export token. Set EXPORT_TOKEN to the one in the CMS’s .env.`,
+      ]);
     if (!response.ok) throw new Failure([`The CMS answered ${response.status} at ${address.href}. Look into its log.`]);
     return response;
   };
   return {
     position: async (after, wait) => {
-      const response = await get(after === undefined ? '/api/export/position' : `/api/export/position?after=${after}&wait=${wait ?? 0}`);
+      const response = await get(
+        after === undefined ? '/api/export/position' : `/api/export/position?after=${after}&wait=${wait ?? 0}`,
+      );
       return exportHeader.parse(await response.json());
     },
-    documents: async (language, until) => readDocuments(await get(`/api/export?language=${language}&until=${until}`), until),
+    documents: async (language, until) =>
+      readDocuments(await get(`/api/export?language=${language}&until=${until}`), until),
   };
 }
 
@@ -37,7 +57,11 @@ async function readDocuments(response: Response, until: number): Promise<Exporte
   if (!response.body || !/^application\/x-ndjson/.test(response.headers.get('content-type') ?? '')) throw short;
   try {
     const lines: unknown[] = [];
-    for await (const line of createInterface({ input: Readable.fromWeb(response.body as ReadableStream), crlfDelay: Infinity })) lines.push(JSON.parse(line));
+    for await (const line of createInterface({
+      input: Readable.fromWeb(response.body as ReadableStream),
+      crlfDelay: Infinity,
+    }))
+      lines.push(JSON.parse(line));
     const header = exportHeader.parse(lines[0]);
     const end = exportEnd.parse(lines.at(-1));
     const documents = lines.slice(1, -1).map((line) => exportedDocument.parse(line));

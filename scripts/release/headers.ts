@@ -16,18 +16,52 @@ const policyOf = (styles: readonly string[], tls: boolean): string =>
     ...(tls ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 
-const forbidden = ['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen=(self)', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'];
+const forbidden = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen=(self)',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /** What every answer of a release carries, and how long each kind of file may be kept. */
 export interface Headers {
   readonly all: Readonly<Record<string, string>>;
-  readonly cache: { readonly page: string; readonly choice: string; readonly hashed: string; readonly other: string; readonly notFound: string };
+  readonly cache: {
+    readonly page: string;
+    readonly choice: string;
+    readonly hashed: string;
+    readonly other: string;
+    readonly notFound: string;
+  };
 }
 
 /** Headers of a release; its policy names the sha256 of the style block that its pages carry. */
 export function headersOf(folder: string, pages: readonly string[], origin: string): Headers {
   const tls = origin.startsWith('https:');
-  const styles = new Set(pages.flatMap((page) => [...readFileSync(join(folder, page), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => hashOf(match[1] ?? ''))));
+  const styles = new Set(
+    pages.flatMap((page) =>
+      [...readFileSync(join(folder, page), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) =>
+        hashOf(match[1] ?? ''),
+      ),
+    ),
+  );
   return {
     all: {
       'Content-Security-Policy': policyOf([...styles].toSorted(), tls),

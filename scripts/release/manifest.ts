@@ -26,7 +26,12 @@ const typeOf = (file: string): string => types[extname(file)] ?? 'application/oc
 /** Files that are worth compressing. */
 const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
 
-const entry = z.strictObject({ sha256: z.string(), bytes: z.int().nonnegative(), type: z.string(), encodings: z.array(z.enum(['br', 'gzip'])) });
+const entry = z.strictObject({
+  sha256: z.string(),
+  bytes: z.int().nonnegative(),
+  type: z.string(),
+  encodings: z.array(z.enum(['br', 'gzip'])),
+});
 
 export const manifest = z.strictObject({
   id: z.string(),
@@ -49,9 +54,15 @@ export const filesOf = (folder: string): ManifestFiles =>
   Object.fromEntries(
     filesIn(folder).map((file) => [
       file,
-      { sha256: sha256(readFileSync(join(folder, file))), bytes: statSync(join(folder, file)).size, type: typeOf(file), encodings: isText(file) ? ['br', 'gzip'] : [] },
+      {
+        sha256: sha256(readFileSync(join(folder, file))),
+        bytes: statSync(join(folder, file)).size,
+        type: typeOf(file),
+        encodings: isText(file) ? ['br', 'gzip'] : [],
+      },
     ]),
   );
 
 /** Digest of a whole tree and its headers. */
-export const treeOf = (files: ManifestFiles, headers: unknown): string => sha256(JSON.stringify([Object.entries(files).map(([file, { sha256: digest }]) => `${file} ${digest}`), headers]));
+export const treeOf = (files: ManifestFiles, headers: unknown): string =>
+  sha256(JSON.stringify([Object.entries(files).map(([file, { sha256: digest }]) => `${file} ${digest}`), headers]));

@@ -28,16 +28,33 @@ export function release(folders: Folders, series: Series, named: boolean): Relea
 
   const build = buildFolder(folders, series);
   const files = filesOf(build);
-  const headers = headersOf(build, Object.keys(files).filter((file) => file.endsWith('.html')), inputs.origin);
+  const headers = headersOf(
+    build,
+    Object.keys(files).filter((file) => file.endsWith('.html')),
+    inputs.origin,
+  );
   const tree = treeOf(files, headers);
   const same = live !== undefined && target.manifestOf(live).tree === tree;
   const id = same ? live : nextId(target, tree);
   if (!same) keep(folders, target, series, { id, series, ...inputs, tree, files }, headers);
-  writeState(folders, series, { live: id, inputs: nameOf(inputs), pinned: false, refusal: null, revision: inputs.revision, epoch: inputs.epoch });
+  writeState(folders, series, {
+    live: id,
+    inputs: nameOf(inputs),
+    pinned: false,
+    refusal: null,
+    revision: inputs.revision,
+    epoch: inputs.epoch,
+  });
   return { outcome: same ? 'unchanged' : 'released', id };
 }
 
-function keep(folders: Folders, target: Target, series: Series, manifest: Manifest, headers: ReturnType<typeof headersOf>): void {
+function keep(
+  folders: Folders,
+  target: Target,
+  series: Series,
+  manifest: Manifest,
+  headers: ReturnType<typeof headersOf>,
+): void {
   const tree = join(folders.cache, `release-${series}`);
   rmSync(tree, { recursive: true, force: true });
   cpSync(buildFolder(folders, series), tree, { recursive: true });
@@ -45,7 +62,11 @@ function keep(folders: Folders, target: Target, series: Series, manifest: Manife
   target.put({ manifest, headers, tree });
   target.show(manifest.id);
   rmSync(tree, { recursive: true, force: true });
-  for (const old of target.ids().filter((one) => one !== manifest.id).slice(0, -(keptReleases - 1))) target.remove(old);
+  for (const old of target
+    .ids()
+    .filter((one) => one !== manifest.id)
+    .slice(0, -(keptReleases - 1)))
+    target.remove(old);
 }
 
 function nextId(target: Target, tree: string): string {
@@ -57,7 +78,10 @@ function nextId(target: Target, tree: string): string {
 export function rollBack(folders: Folders, series: Series): string {
   const target = targetOf(folders, series);
   const live = target.live();
-  const before = target.ids().filter((id) => live !== undefined && id < live).at(-1);
+  const before = target
+    .ids()
+    .filter((id) => live !== undefined && id < live)
+    .at(-1);
   if (before === undefined) throw new Failure([`There is no earlier release of ${series} to go back to.`]);
   target.show(before);
   writeState(folders, series, { live: before, inputs: '', pinned: true });

@@ -26,7 +26,9 @@ const file = (folders: Folders, series: Series): string => join(seriesFolder(fol
 
 export function readState(folders: Folders, series: Series): State {
   const value = readJson(file(folders, series));
-  return value === undefined ? { live: null, inputs: '', revision: 0, epoch: '', pinned: false, refusal: null } : state.parse(value);
+  return value === undefined
+    ? { live: null, inputs: '', revision: 0, epoch: '', pinned: false, refusal: null }
+    : state.parse(value);
 }
 
 /** Changes some of the state; the rest stays. */

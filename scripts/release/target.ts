@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { readJson, sync } from '../files.ts';
 import type { Headers } from './headers.ts';
@@ -56,7 +66,8 @@ function put(folder: string, { manifest: contents, headers, tree }: Candidate): 
   cpSync(tree, join(beside, 'site'), { recursive: true });
   writeFileSync(join(beside, 'manifest.json'), `${JSON.stringify(contents, null, 1)}\n`);
   writeFileSync(join(beside, 'headers.json'), `${JSON.stringify(headers, null, 1)}\n`);
-  for (const entry of readdirSync(beside, { recursive: true, withFileTypes: true })) sync(join(entry.parentPath, entry.name));
+  for (const entry of readdirSync(beside, { recursive: true, withFileTypes: true }))
+    sync(join(entry.parentPath, entry.name));
   sync(beside);
   renameSync(beside, join(folder, contents.id));
   sync(folder);

@@ -6,7 +6,12 @@ import { languages, type Language } from 'content-schemas';
 export function preferredLanguage(request: IncomingMessage): Language | undefined {
   for (const wanted of new Negotiator(request).languages()) {
     const locale = localeOf(wanted);
-    const found = locale && languages.find(({ code }) => code === locale.language || (locale.script !== undefined && code === `${locale.language}-${locale.script}`));
+    const found =
+      locale &&
+      languages.find(
+        ({ code }) =>
+          code === locale.language || (locale.script !== undefined && code === `${locale.language}-${locale.script}`),
+      );
     if (found) return found;
   }
   return undefined;

@@ -28,7 +28,11 @@ function releaseAt(folder: string): ServedRelease {
   if (found) return found;
   // Written by the release step beside the manifest.
   const headers = readJson(join(folder, 'headers.json')) as Headers;
-  const release = { tree: join(folder, 'site'), files: manifest.parse(readJson(join(folder, 'manifest.json'))).files, headers };
+  const release = {
+    tree: join(folder, 'site'),
+    files: manifest.parse(readJson(join(folder, 'manifest.json'))).files,
+    headers,
+  };
   if (known.size > 50) known.clear();
   known.set(folder, release);
   return release;
@@ -38,5 +42,7 @@ function releaseAt(folder: string): ServedRelease {
 export function seriesOf(path: string): { readonly series: Series; readonly below: string } {
   const [, segment = '', ...rest] = path.split('/');
   const language = languages.find((one) => one.segment === segment);
-  return language && path.length > segment.length + 1 ? { series: language.code, below: rest.join('/') } : { series: 'root', below: path.slice(1) };
+  return language && path.length > segment.length + 1
+    ? { series: language.code, below: rest.join('/') }
+    : { series: 'root', below: path.slice(1) };
 }

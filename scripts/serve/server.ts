@@ -16,7 +16,9 @@ export const siteServer = (folders: Folders): Server =>
     try {
       answer(folders, request, response);
     } catch (error) {
-      process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.stderr.write(
+        `${request.method} ${request.url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
       plain(response, 500, 'This page cannot be shown just now.');
     }
   });
@@ -29,7 +31,8 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   if (!release) return plain(response, 503, 'The site has not been released yet.');
   carry(response, release);
 
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response.setHeader('Allow', 'GET, HEAD'), 405, 'Only GET and HEAD are answered here.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(response.setHeader('Allow', 'GET, HEAD'), 405, 'Only GET and HEAD are answered here.');
   const missing = (): void => {
     if (paths.notFound in release.files) return notFound(request, response, release);
     const own = liveRelease(folders, preferredLanguage(request)?.code ?? fallbackLanguage) ?? release;
@@ -38,7 +41,8 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   if (!url || path === undefined) return missing();
   if (path === '/') return choose(request, response, release);
   const moved = redirectFor(path, url.searchParams) ?? withSlash(release, path, below);
-  if (moved !== undefined) return redirect(response, 301, moved + (moved.includes('?') || path === '/index.php' ? '' : url.search));
+  if (moved !== undefined)
+    return redirect(response, 301, moved + (moved.includes('?') || path === '/index.php' ? '' : url.search));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
   if (!Object.hasOwn(release.files, file) || file === paths.notFound) return missing();
   return deliver(request, response, release, file, cacheFor(release, file));
@@ -67,9 +71,11 @@ const decoded = (path: string): string | undefined => {
   }
 };
 
-const withSlash = ({ files }: ServedRelease, path: string, below: string): string | undefined => (!below.endsWith('/') && `${below}/index.html` in files ? `${path}/` : undefined);
+const withSlash = ({ files }: ServedRelease, path: string, below: string): string | undefined =>
+  !below.endsWith('/') && `${below}/index.html` in files ? `${path}/` : undefined;
 
-const cacheFor = ({ headers: { cache } }: ServedRelease, file: string): string => (file.startsWith('_astro/') ? cache.hashed : file.endsWith('.html') ? cache.page : cache.other);
+const cacheFor = ({ headers: { cache } }: ServedRelease, file: string): string =>
+  file.startsWith('_astro/') ? cache.hashed : file.endsWith('.html') ? cache.page : cache.other;
 
 /** At the root the reader's browser says which language to begin with; without a preference that we have, the reader chooses. */
 function choose(request: IncomingMessage, response: ServerResponse, release: ServedRelease): void {
@@ -85,7 +91,8 @@ function redirect(response: ServerResponse, status: number, address: string): vo
 
 function notFound(request: IncomingMessage, response: ServerResponse, release: ServedRelease): void {
   response.statusCode = 404;
-  if (!(paths.notFound in release.files)) return plain(response.setHeader('Cache-Control', release.headers.cache.notFound), 404, 'There is no such page.');
+  if (!(paths.notFound in release.files))
+    return plain(response.setHeader('Cache-Control', release.headers.cache.notFound), 404, 'There is no such page.');
   // A page that is not there is never "not modified".
   delete request.headers['if-none-match'];
   delete request.headers.range;
@@ -93,19 +100,37 @@ function notFound(request: IncomingMessage, response: ServerResponse, release: S
 }
 
 /** Sends a file in the smallest form the browser takes; `send` answers conditional and partial requests. */
-function deliver(request: IncomingMessage, response: ServerResponse, { tree, files }: ServedRelease, file: string, cache: string): void {
+function deliver(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { tree, files }: ServedRelease,
+  file: string,
+  cache: string,
+): void {
   const entry = files[file];
   if (!entry) return plain(response, 404, 'There is no such page.');
   const accepted = new Negotiator(request).encodings([...entry.encodings]);
   const encoding = entry.encodings.find((one) => accepted.includes(one));
-  response.setHeader('Content-Type', entry.type).setHeader('Cache-Control', cache).setHeader('ETag', `"${entry.sha256.slice(0, 32)}${encoding === undefined ? '' : `-${encoding}`}"`);
+  response
+    .setHeader('Content-Type', entry.type)
+    .setHeader('Cache-Control', cache)
+    .setHeader('ETag', `"${entry.sha256.slice(0, 32)}${encoding === undefined ? '' : `-${encoding}`}"`);
   if (entry.encodings.length > 0) response.appendHeader('Vary', 'Accept-Encoding');
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   const name = encoding === undefined ? file : `${file}.${encoding === 'br' ? 'br' : 'gz'}`;
-  send(request, join('/', name), { root: tree, etag: false, lastModified: false, cacheControl: false, acceptRanges: encoding === undefined, index: false, dotfiles: 'allow' })
+  send(request, join('/', name), {
+    root: tree,
+    etag: false,
+    lastModified: false,
+    cacheControl: false,
+    acceptRanges: encoding === undefined,
+    index: false,
+    dotfiles: 'allow',
+  })
     .on('error', ({ status }: { status?: number }) => {
       if (response.headersSent) response.destroy();
-      else if (status === 416) plain(response.setHeader('Content-Range', `bytes */${entry.bytes}`), 416, 'The file has no such part.');
+      else if (status === 416)
+        plain(response.setHeader('Content-Range', `bytes */${entry.bytes}`), 416, 'The file has no such part.');
       else if (status === 412) plain(response, 412, 'The file is another by now.');
       else plain(response, 500, 'This file cannot be read just now.');
     })
@@ -115,5 +140,8 @@ function deliver(request: IncomingMessage, response: ServerResponse, { tree, fil
 function plain(response: ServerResponse, status: number, words: string): void {
   for (const name of ['Content-Encoding', 'ETag']) response.removeHeader(name);
   response.statusCode = status;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8').setHeader('X-Content-Type-Options', 'nosniff').end(`${words}\n`);
+  response
+    .setHeader('Content-Type', 'text/plain; charset=utf-8')
+    .setHeader('X-Content-Type-Options', 'nosniff')
+    .end(`${words}\n`);
 }

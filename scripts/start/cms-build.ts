@@ -12,8 +12,14 @@ export const cmsFolder = join(repository, 'cms');
 const stamp = join(cmsFolder, 'dist', '.built');
 
 function version(): string {
-  const sources = ['cms/src', 'cms/config', 'content-schemas/dist'].flatMap((folder) => filesIn(join(repository, folder)).map((file) => join(folder, file)));
-  return sha256([...sources, 'cms/package.json', 'cms/tsconfig.json', 'package-lock.json'].map((file) => `${file} ${sha256(readFileSync(join(repository, file)))}`).join('\n'));
+  const sources = ['cms/src', 'cms/config', 'content-schemas/dist'].flatMap((folder) =>
+    filesIn(join(repository, folder)).map((file) => join(folder, file)),
+  );
+  return sha256(
+    [...sources, 'cms/package.json', 'cms/tsconfig.json', 'package-lock.json']
+      .map((file) => `${file} ${sha256(readFileSync(join(repository, file)))}`)
+      .join('\n'),
+  );
 }
 
 /** The CMS and its admin are compiled from the present sources. */

@@ -21,14 +21,19 @@ export interface RunningCms {
 
 type Message = { readonly kind: 'administrator' } | { readonly kind: 'listening'; readonly port: number };
 
-const isMessage = (message: unknown): message is Message => typeof message === 'object' && message !== null && 'kind' in message;
+const isMessage = (message: unknown): message is Message =>
+  typeof message === 'object' && message !== null && 'kind' in message;
 
 /** Starts the CMS and resolves when it listens. It ends itself when this process is gone. */
 export async function startCms(folders: Folders): Promise<RunningCms> {
   mkdirSync(folders.uploads, { recursive: true });
   const log = join(folders.data, 'cms.log');
   const file = openSync(log, 'a');
-  const child = spawn(process.execPath, [toolScript('strapi'), 'start'], { cwd: cmsFolder, env: cmsEnvironment(), stdio: ['ignore', file, file, 'ipc'] });
+  const child = spawn(process.execPath, [toolScript('strapi'), 'start'], {
+    cwd: cmsFolder,
+    env: cmsEnvironment(),
+    stdio: ['ignore', file, file, 'ipc'],
+  });
   closeSync(file);
   let newAdministrator = false;
   const listening = new Promise<number>((resolve) => {
@@ -39,7 +44,10 @@ export async function startCms(folders: Folders): Promise<RunningCms> {
     });
   });
   const ended = once(child, 'exit').then(() => {
-    throw new Failure(['The CMS did not start. The end of its log:', ...readFileSync(log, 'utf8').trimEnd().split('\n').slice(-15)]);
+    throw new Failure([
+      'The CMS did not start. The end of its log:',
+      ...readFileSync(log, 'utf8').trimEnd().split('\n').slice(-15),
+    ]);
   });
   const port = await Promise.race([listening, ended]);
   ended.catch(() => undefined);

@@ -42,4 +42,5 @@ export function releaseFor(data: string, series: Series, origin: string): void {
 }
 
 /** sha256 of every file below a folder. */
-export const bytesIn = (folder: string): Record<string, string> => Object.fromEntries(filesIn(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))]));
+export const bytesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(filesIn(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))]));

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
-import { exportedDocument, exportEnd, exportHeader, fieldsOf, typeFacts, type DocumentType, type ExportedDocument, type ExportHeader } from 'content-schemas';
+import {
+  exportedDocument,
+  exportEnd,
+  exportHeader,
+  fieldsOf,
+  typeFacts,
+  type DocumentType,
+  type ExportedDocument,
+  type ExportHeader,
+} from 'content-schemas';
 import * as z from 'zod';
 
 export const cmsFolder = join(import.meta.dirname, '../../cms');
@@ -58,8 +67,23 @@ export async function loadCms(folder: string, { starter }: { readonly starter: b
 const fault = z.object({ path: z.array(z.string()), message: z.string(), name: z.string() });
 const answerBody = z.looseObject({
   data: z.union([z.looseObject({ documentId: z.string().optional() }), z.array(z.unknown())]).nullish(),
-  error: z.looseObject({ name: z.string().optional(), message: z.string(), details: z.looseObject({ errors: z.array(fault).optional() }).optional() }).optional(),
-  results: z.array(z.looseObject({ documentId: z.string(), title: z.string().optional(), published: z.boolean().optional(), message: z.string().optional() })).optional(),
+  error: z
+    .looseObject({
+      name: z.string().optional(),
+      message: z.string(),
+      details: z.looseObject({ errors: z.array(fault).optional() }).optional(),
+    })
+    .optional(),
+  results: z
+    .array(
+      z.looseObject({
+        documentId: z.string(),
+        title: z.string().optional(),
+        published: z.boolean().optional(),
+        message: z.string().optional(),
+      }),
+    )
+    .optional(),
   choices: z.array(z.object({ key: z.string(), name: z.string() })).optional(),
 });
 export interface Answer {
@@ -91,15 +115,23 @@ export async function listen({ strapi, logged }: Loaded): Promise<Cms> {
   };
   const signIn = await call('POST', '/admin/login', editor, '');
   const session = z.object({ token: z.string() }).parse(signIn.body.data).token;
-  return { strapi, logged, address, call: (method, path, body, token = session) => call(method, path, body, token), stop: () => strapi.destroy() };
+  return {
+    strapi,
+    logged,
+    address,
+    call: (method, path, body, token = session) => call(method, path, body, token),
+    stop: () => strapi.destroy(),
+  };
 }
 
-export const startCms = async (folder: string, settings: { readonly starter: boolean }): Promise<Cms> => listen(await loadCms(folder, settings));
+export const startCms = async (folder: string, settings: { readonly starter: boolean }): Promise<Cms> =>
+  listen(await loadCms(folder, settings));
 
 export const uidOf = (type: DocumentType): `api::${DocumentType}.${DocumentType}` => `api::${type}.${type}`;
 
 /** Address of a type in the content manager, as the admin uses it. */
-export const managed = (type: DocumentType): string => `/content-manager/${typeFacts(type).single ? 'single-types' : 'collection-types'}/${uidOf(type)}`;
+export const managed = (type: DocumentType): string =>
+  `/content-manager/${typeFacts(type).single ? 'single-types' : 'collection-types'}/${uidOf(type)}`;
 
 const row = z.looseObject({ id: z.number(), documentId: z.string() });
 type Row = z.infer<typeof row>;
@@ -107,7 +139,13 @@ type Row = z.infer<typeof row>;
 /** Every stored row of a type, drafts first, with its parts. */
 export async function rowsOf({ strapi }: Cms, type: DocumentType, where: Record<string, unknown> = {}): Promise<Row[]> {
   const parts = fieldsOf(typeFacts(type).schema).filter(([, { kind }]) => kind === 'component');
-  return z.array(row).parse(await strapi.db.query(uidOf(type)).findMany({ where, orderBy: { id: 'asc' }, populate: Object.fromEntries(parts.map(([name]) => [name, true])) }));
+  return z
+    .array(row)
+    .parse(
+      await strapi.db
+        .query(uidOf(type))
+        .findMany({ where, orderBy: { id: 'asc' }, populate: Object.fromEntries(parts.map(([name]) => [name, true])) }),
+    );
 }
 
 export const draft = { publishedAt: { $null: true } } as const;
@@ -116,13 +154,24 @@ export const published = { publishedAt: { $notNull: true } } as const;
 /** The one stored row that a filter names. */
 export async function rowOf(cms: Cms, type: DocumentType, where: Record<string, unknown>): Promise<Row> {
   const [only, ...others] = await rowsOf(cms, type, where);
-  if (!only || others.length > 0) throw new Error(`${others.length + (only ? 1 : 0)} rows of ${type} instead of one: ${JSON.stringify(where)}`);
+  if (!only || others.length > 0)
+    throw new Error(`${others.length + (only ? 1 : 0)} rows of ${type} instead of one: ${JSON.stringify(where)}`);
   return only;
 }
 
 const logRow = z.object({
-  revision: z.number(), type: z.string(), document: z.string(), language: z.string(), action: z.string(), who: z.string(), at: z.iso.datetime(),
-  changedAt: z.iso.datetime(), digest: z.string(), textDigest: z.string(), englishDigest: z.string().nullable(), content: z.string().nullable(),
+  revision: z.number(),
+  type: z.string(),
+  document: z.string(),
+  language: z.string(),
+  action: z.string(),
+  who: z.string(),
+  at: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  digest: z.string(),
+  textDigest: z.string(),
+  englishDigest: z.string().nullable(),
+  content: z.string().nullable(),
 });
 
 /** Rows of the change log after a revision. */
@@ -139,11 +188,17 @@ export interface Exported {
 
 /** What the export answers, each line read by the contract. */
 export async function exported({ address }: Pick<Cms, 'address'>, query: string): Promise<Exported> {
-  const response = await fetch(`${address}/api/export?${query}`, { headers: { authorization: `Bearer ${exportToken}` } });
+  const response = await fetch(`${address}/api/export?${query}`, {
+    headers: { authorization: `Bearer ${exportToken}` },
+  });
   const text = await response.text();
-  const lines = text.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
   const documents = lines.slice(1, -1).map((line) => exportedDocument.parse(line));
   const { lines: count } = exportEnd.parse(lines.at(-1));
-  if (response.status !== 200 || count !== documents.length) throw new Error(`The export is not whole: ${response.status}, ${count} of ${documents.length} lines.`);
+  if (response.status !== 200 || count !== documents.length)
+    throw new Error(`The export is not whole: ${response.status}, ${count} of ${documents.length} lines.`);
   return { text, header: exportHeader.parse(lines[0]), documents };
 }

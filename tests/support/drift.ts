@@ -51,7 +51,10 @@ function leaves(value: Json): string[][] {
 
 const wantedSchemas = (types: Contract): Schemas =>
   Object.fromEntries(
-    Object.entries(types).flatMap(([type, facts]) => [[`api/${type}/content-types/${type}/schema.json`, schemaOf(type, facts)], ...componentsOf(facts)]),
+    Object.entries(types).flatMap(([type, facts]) => [
+      [`api/${type}/content-types/${type}/schema.json`, schemaOf(type, facts)],
+      ...componentsOf(facts),
+    ]),
   );
 
 const schemaOf = (type: string, { schema, single, localized }: TypeFacts): Schema => ({
@@ -59,19 +62,40 @@ const schemaOf = (type: string, { schema, single, localized }: TypeFacts): Schem
   info: { singularName: type },
   options: { draftAndPublish: true },
   ...(localized ? { pluginOptions: { i18n: { localized: true } } } : {}),
-  attributes: Object.fromEntries(fieldsOf(schema).map(([name, facts]) => [name, { ...attributeOf(facts), ...(localized ? { pluginOptions: { i18n: { localized: facts.localized } } } : {}) }])),
+  attributes: Object.fromEntries(
+    fieldsOf(schema).map(([name, facts]) => [
+      name,
+      { ...attributeOf(facts), ...(localized ? { pluginOptions: { i18n: { localized: facts.localized } } } : {}) },
+    ]),
+  ),
 });
 
 /** A component is localized as a whole, where it is used; its fields say nothing. */
 const componentsOf = ({ schema }: TypeFacts): [string, Schema][] =>
   fieldsOf(schema).flatMap(([, { component }, inner]): [string, Schema][] => {
     const part = partOf(inner);
-    return part && component !== undefined ? [[`components/${component.replace('.', '/')}.json`, { options: {}, attributes: Object.fromEntries(fieldsOf(part).map(([name, facts]) => [name, attributeOf(facts)])) }]] : [];
+    return part && component !== undefined
+      ? [
+          [
+            `components/${component.replace('.', '/')}.json`,
+            {
+              options: {},
+              attributes: Object.fromEntries(fieldsOf(part).map(([name, facts]) => [name, attributeOf(facts)])),
+            },
+          ],
+        ]
+      : [];
   });
 
-const attributeOf = (facts: FieldFacts): Schema => ({ ...(facts.required ? { required: true } : {}), ...kindOf(facts) });
+const attributeOf = (facts: FieldFacts): Schema => ({
+  ...(facts.required ? { required: true } : {}),
+  ...kindOf(facts),
+});
 
-const limits = ({ min, max }: FieldFacts): Schema => ({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+const limits = ({ min, max }: FieldFacts): Schema => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
 
 function kindOf(facts: FieldFacts): Schema {
   const { kind, max, options = [], list, component, repeatable } = facts;
@@ -88,9 +112,18 @@ function kindOf(facts: FieldFacts): Schema {
       return { type: kind, enum: options };
     case 'choice':
     case 'choices':
-      return { type: 'customField', customField: `global::${kind}`, ...(list === undefined ? {} : { options: { list } }) };
+      return {
+        type: 'customField',
+        customField: `global::${kind}`,
+        ...(list === undefined ? {} : { options: { list } }),
+      };
     case 'component':
-      return { type: kind, ...(component === undefined ? {} : { component }), repeatable: repeatable === true, ...(repeatable === true ? limits(facts) : {}) };
+      return {
+        type: kind,
+        ...(component === undefined ? {} : { component }),
+        repeatable: repeatable === true,
+        ...(repeatable === true ? limits(facts) : {}),
+      };
     case 'blocks':
     case 'date':
     case 'email':

@@ -5,19 +5,50 @@ import { uidOf, type Answer, type Cms } from './cms.ts';
 /** Fields of an entry as a form sends them. */
 export type Fields = Record<string, unknown>;
 
-export const without = (fields: Fields, ...names: readonly string[]): Fields => Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+export const without = (fields: Fields, ...names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
 /** What a stored row has besides its fields. */
-export const ownColumns = ['id', 'documentId', 'locale', 'publishedAt', 'firstPublishedAt', 'createdAt', 'updatedAt'] as const;
+export const ownColumns = [
+  'id',
+  'documentId',
+  'locale',
+  'publishedAt',
+  'firstPublishedAt',
+  'createdAt',
+  'updatedAt',
+] as const;
 
 export const paragraph = (text: string): unknown => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
-export const item = (key: string, more: Fields = {}): Fields => ({ key, section: 'get-connected', title: `About ${key}`, body: paragraph('Plain words.'), link: null, order: 50, ...more });
+export const item = (key: string, more: Fields = {}): Fields => ({
+  key,
+  section: 'get-connected',
+  title: `About ${key}`,
+  body: paragraph('Plain words.'),
+  link: null,
+  order: 50,
+  ...more,
+});
 
-export const section = (key: string, more: Fields = {}): Fields => ({ key, title: `Title of ${key}`, summary: 'Plain words.', more: 'Ways', icon: 'star', order: 1, ...more });
+export const section = (key: string, more: Fields = {}): Fields => ({
+  key,
+  title: `Title of ${key}`,
+  summary: 'Plain words.',
+  more: 'Ways',
+  icon: 'star',
+  order: 1,
+  ...more,
+});
 
 export const schedule = (year: number, more: Fields = {}): Fields => ({
-  ...{ key: `fees-${year}`, year, validFrom: `${year}-01-01`, validTo: `${year}-12-31`, adoptedOn: `${year - 1}-11-20` },
+  ...{
+    key: `fees-${year}`,
+    year,
+    validFrom: `${year}-01-01`,
+    validTo: `${year}-12-31`,
+    adoptedOn: `${year - 1}-11-20`,
+  },
   ...{ currencies: ['EUR'], groups: [], surcharges: [], period: 'calendar-year', illustrative: true },
   ...more,
 });
@@ -37,16 +68,33 @@ export const create = async (cms: Cms, type: DocumentType, data: Fields, locale?
   (await documents(cms, type).create({ data: data as never, ...inLanguage(locale) })).documentId;
 
 /** One more language of a draft. */
-export async function translate(cms: Cms, type: DocumentType, documentId: string, locale: string, data: Fields): Promise<void> {
+export async function translate(
+  cms: Cms,
+  type: DocumentType,
+  documentId: string,
+  locale: string,
+  data: Fields,
+): Promise<void> {
   await documents(cms, type).update({ documentId, locale, data: data as never });
 }
 
 /** Publishes by code, in one language or several. */
-export async function publish(cms: Cms, type: DocumentType, documentId: string, locale?: string | readonly string[]): Promise<void> {
+export async function publish(
+  cms: Cms,
+  type: DocumentType,
+  documentId: string,
+  locale?: string | readonly string[],
+): Promise<void> {
   await documents(cms, type).publish({ documentId, ...(locale === undefined ? {} : { locale: locale as never }) });
 }
 
-const refusal = z.object({ name: z.string(), message: z.string(), details: z.looseObject({ errors: z.array(z.object({ path: z.array(z.string()), message: z.string(), name: z.string() })).optional() }) });
+const refusal = z.object({
+  name: z.string(),
+  message: z.string(),
+  details: z.looseObject({
+    errors: z.array(z.object({ path: z.array(z.string()), message: z.string(), name: z.string() })).optional(),
+  }),
+});
 
 /** What code gets to see, as an answer over HTTP would tell it. */
 export async function byCode(work: () => Promise<unknown>): Promise<Answer> {

@@ -5,7 +5,8 @@ import { parseDocument, type Document } from 'content-schemas';
 /** A document before the contract has read it. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export interface Example {
   /** `benefit-item/without-link` */

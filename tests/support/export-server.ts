@@ -20,7 +20,9 @@ const ndjson = { 'content-type': 'application/x-ndjson; charset=utf-8' };
 /** The lines that the CMS's export sends for a language. */
 export function exportOf(rows: readonly ExportedDocument[], language: string, revision = revisionOf(rows)): string {
   const own = rows.filter((row) => row.language === null || row.language === language);
-  return [{ epoch: 'recorded', revision }, ...own, { end: true, lines: own.length }].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return [{ epoch: 'recorded', revision }, ...own, { end: true, lines: own.length }]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 }
 
 const revisionOf = (rows: readonly ExportedDocument[]): number => Math.max(0, ...rows.map(({ revision }) => revision));
@@ -31,7 +33,9 @@ export async function serveExport(rows: readonly ExportedDocument[]): Promise<Ex
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms.invalid');
     if (request.headers.authorization !== `Bearer ${exportToken}`) return void response.writeHead(401).end();
     const isPosition = pathname === '/api/export/position';
-    const body = isPosition ? JSON.stringify({ epoch: 'recorded', revision: revisionOf(answer.rows) }) : exportOf(answer.rows, searchParams.get('language') ?? '');
+    const body = isPosition
+      ? JSON.stringify({ epoch: 'recorded', revision: revisionOf(answer.rows) })
+      : exportOf(answer.rows, searchParams.get('language') ?? '');
     const fault = isPosition ? answer.fault.position : answer.fault.documents;
     if (fault) return fault(response, body, request);
     response.writeHead(200, isPosition ? { 'content-type': 'application/json' } : ndjson).end(body);
@@ -54,13 +58,18 @@ export async function serveExport(rows: readonly ExportedDocument[]): Promise<Ex
 }
 
 /** A body of the export's own type, whole or not. */
-export const sent = (change: (body: string) => string): Fault => (response, body) => void response.writeHead(200, ndjson).end(change(body));
+export const sent =
+  (change: (body: string) => string): Fault =>
+  (response, body) =>
+    void response.writeHead(200, ndjson).end(change(body));
 
 /** The first part of a body, after which the connection breaks; or, cleanly ended, as if it were all. */
-export const cut = (share: number, how: 'broken' | 'ended'): Fault => (response, body) => {
-  const bytes = Buffer.from(body);
-  const part = bytes.subarray(0, Math.floor(bytes.length * share));
-  response.writeHead(200, ndjson);
-  if (how === 'ended') return void response.end(part);
-  response.write(part, () => response.destroy());
-};
+export const cut =
+  (share: number, how: 'broken' | 'ended'): Fault =>
+  (response, body) => {
+    const bytes = Buffer.from(body);
+    const part = bytes.subarray(0, Math.floor(bytes.length * share));
+    response.writeHead(200, ndjson);
+    if (how === 'ended') return void response.end(part);
+    response.write(part, () => response.destroy());
+  };

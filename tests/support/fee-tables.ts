@@ -29,7 +29,13 @@ function tableOf(content: Raw, rows: Readonly<Record<string, readonly Row[]>>): 
   const bands = Object.entries(rows).flatMap(([applicantType, ofType]) =>
     ofType.map(([from, to, ...amounts], index) =>
       bandOf({
-        ...example('fee-band/ask-us', { document: `${applicantType}-${index}`, schedule: schedule.key, applicantType, remove: false, askUs: amounts.length === 0 }),
+        ...example('fee-band/ask-us', {
+          document: `${applicantType}-${index}`,
+          schedule: schedule.key,
+          applicantType,
+          remove: false,
+          askUs: amounts.length === 0,
+        }),
         ...(from === undefined ? {} : { populationFrom: from }),
         ...(to === undefined ? {} : { populationTo: to }),
         amounts: amounts.map((amount, cell) => ({ ...cells[cell], amount })),
@@ -40,22 +46,30 @@ function tableOf(content: Raw, rows: Readonly<Record<string, readonly Row[]>>): 
 }
 
 /** ICLEI, group IV: EUR as in Canada in 2017, JPY as in Japan. */
-export const iclei = (fields: Raw = {}): FeeTable => tableOf(example('fee-schedule/canada-with-surcharges', { surcharges: [], groups: [{ key: 'IV', incomeAbove: 11455, countries: ['CA', 'DE', 'JP'] }], ...fields }), {
-  'local-government': [
-    [0, 50_000, 450, 72_000],
-    [50_001, 100_000, 900, 144_000],
-    [100_001, 200_000, 1310, 210_000],
-    [200_001, 300_000, 1680, 270_000],
-    [300_001, 500_000, 2060, 330_000],
-    [500_001, 750_000, 2620, 420_000],
-    [750_001, 1_000_000, 3370, 540_000],
-    [1_000_001, 2_000_000, 4300, 690_000],
-    [2_000_001, 4_000_000, 5240, 840_000],
-    [4_000_001, undefined, 5985, 960_000],
-  ],
-  'national-association': [[undefined, undefined, 2620, 314_400]],
-  associate: [[undefined, undefined]],
-});
+export const iclei = (fields: Raw = {}): FeeTable =>
+  tableOf(
+    example('fee-schedule/canada-with-surcharges', {
+      surcharges: [],
+      groups: [{ key: 'IV', incomeAbove: 11455, countries: ['CA', 'DE', 'JP'] }],
+      ...fields,
+    }),
+    {
+      'local-government': [
+        [0, 50_000, 450, 72_000],
+        [50_001, 100_000, 900, 144_000],
+        [100_001, 200_000, 1310, 210_000],
+        [200_001, 300_000, 1680, 270_000],
+        [300_001, 500_000, 2060, 330_000],
+        [500_001, 750_000, 2620, 420_000],
+        [750_001, 1_000_000, 3370, 540_000],
+        [1_000_001, 2_000_000, 4300, 690_000],
+        [2_000_001, 4_000_000, 5240, 840_000],
+        [4_000_001, undefined, 5985, 960_000],
+      ],
+      'national-association': [[undefined, undefined, 2620, 314_400]],
+      associate: [[undefined, undefined]],
+    },
+  );
 
 /** Educating Cities 2020: four groups, some amounts with cents. */
 export const iaec: FeeTable = tableOf(example('fee-schedule/iaec-with-cents'), {

@@ -35,7 +35,14 @@ export function mutationsOf(schema: Schema, content: Raw, at: Path = []): Mutati
     if (!part || content[name] === undefined) return here;
     const place = facts.repeatable === true ? [...path, 0] : path;
     const held = Array.isArray(content[name]) ? itemsOf(content[name])[0] : content[name];
-    return isRaw(held) ? [...here, { path: place, rule: 'unknown key', value: { ...held, onclick: 'x' } }, { path: place, rule: 'no object', value: 'x' }, ...mutationsOf(part, held, place)] : here;
+    return isRaw(held)
+      ? [
+          ...here,
+          { path: place, rule: 'unknown key', value: { ...held, onclick: 'x' } },
+          { path: place, rule: 'no object', value: 'x' },
+          ...mutationsOf(part, held, place),
+        ]
+      : here;
   });
 }
 
@@ -48,7 +55,18 @@ function forbidden([, facts, schema]: Field, value: unknown): Forbidden[] {
 
 const wrongKind = ({ kind }: FieldFacts): unknown => (['boolean', 'decimal', 'integer'].includes(kind) ? '1' : 7);
 
-const hidden = { nul: '\u0000', override: '\u202e', isolate: '\u2066', 'half character': '\ud800', 'private use': '\ue000', 'zero width': '\u200b', 'byte order mark': '\ufeff', tag: '\u{e0041}', unassigned: '\u{10ffff}', joiners: '\u200d\u200d' };
+const hidden = {
+  nul: '\u0000',
+  override: '\u202e',
+  isolate: '\u2066',
+  'half character': '\ud800',
+  'private use': '\ue000',
+  'zero width': '\u200b',
+  'byte order mark': '\ufeff',
+  tag: '\u{e0041}',
+  unassigned: '\u{10ffff}',
+  joiners: '\u200d\u200d',
+};
 
 /** The longest text that a field takes: of emoji where it may, else of letters, else an address. */
 function textOf(schema: Field[2], length: number): string {
@@ -57,7 +75,8 @@ function textOf(schema: Field[2], length: number): string {
 }
 
 /** The longest text that is still right; the mutation is one character more. */
-export const longestText = ([, { max = 0, kind }, schema]: Field): unknown => (kind === 'blocks' ? body(family.repeat(max)) : textOf(schema, max));
+export const longestText = ([, { max = 0, kind }, schema]: Field): unknown =>
+  kind === 'blocks' ? body(family.repeat(max)) : textOf(schema, max);
 
 const body = (text: string): unknown => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 
@@ -68,26 +87,73 @@ const inText = (wrap: (text: string) => unknown): Forbidden[] => [
   ...Object.entries(hidden).map(([rule, sign]): Forbidden => [`hidden: ${rule}`, wrap(`a${sign}b`)]),
 ];
 
-function byKind({ kind, min = 0, max = 0, options, list, repeatable }: FieldFacts, schema: Field[2], value: unknown): Forbidden[] {
+function byKind(
+  { kind, min = 0, max = 0, options, list, repeatable }: FieldFacts,
+  schema: Field[2],
+  value: unknown,
+): Forbidden[] {
   switch (kind) {
     case 'string':
     case 'text':
-      return [['too long', textOf(schema, max + 1)], ['too long in letters', 'a'.repeat(max + 1)], ...inText((text) => text)];
+      return [
+        ['too long', textOf(schema, max + 1)],
+        ['too long in letters', 'a'.repeat(max + 1)],
+        ...inText((text) => text),
+      ];
     case 'blocks':
-      return [['too long', body(family.repeat(max) + 'a')], ['too long in letters', body('a'.repeat(max + 1))], ['no block', []], ['html', '<p>x</p>'], ...inText(body)];
+      return [
+        ['too long', body(family.repeat(max) + 'a')],
+        ['too long in letters', body('a'.repeat(max + 1))],
+        ['no block', []],
+        ['html', '<p>x</p>'],
+        ...inText(body),
+      ];
     case 'integer':
     case 'decimal':
-      return [['below min', min - 1], ['above max', max + 1], ['fraction', min + 0.001], ['not a number', NaN], ['endless', Infinity], ['hexadecimal', '0x10']];
+      return [
+        ['below min', min - 1],
+        ['above max', max + 1],
+        ['fraction', min + 0.001],
+        ['not a number', NaN],
+        ['endless', Infinity],
+        ['hexadecimal', '0x10'],
+      ];
     case 'boolean':
       return [['no boolean', 0]];
     case 'date':
-      return ['2023-02-29', '0000-01-01', '0026-01-01', '2200-01-01', '10000-01-01', '2027-1-1', '2027-01-01T00:00:00Z', ''].map((day): Forbidden => ['no day', day]);
+      return [
+        '2023-02-29',
+        '0000-01-01',
+        '0026-01-01',
+        '2200-01-01',
+        '10000-01-01',
+        '2027-1-1',
+        '2027-01-01T00:00:00Z',
+        '',
+      ].map((day): Forbidden => ['no day', day]);
     case 'email':
-      return ['a@b', '"a b"@x.test', 'a@x.test\r\nBcc: b@x.test', `${'a'.repeat(312)}@x.test`, 'a\u200b@x.test', 'a..b@x.test', ''].map((mail): Forbidden => ['no e-mail', mail]);
+      return [
+        'a@b',
+        '"a b"@x.test',
+        'a@x.test\r\nBcc: b@x.test',
+        `${'a'.repeat(312)}@x.test`,
+        'a\u200b@x.test',
+        'a..b@x.test',
+        '',
+      ].map((mail): Forbidden => ['no e-mail', mail]);
     case 'enumeration':
-      return [['not in options', `${options?.[0] ?? ''}x`], ['empty', '']];
+      return [
+        ['not in options', `${options?.[0] ?? ''}x`],
+        ['empty', ''],
+      ];
     case 'choice':
-      return [['not in list', ['country', 'currency', 'language', 'time-zone'].includes(list ?? '') ? 'zz-ZZ' : 'a'.repeat(61)], ['empty', '']];
+      return [
+        [
+          'not in list',
+          ['country', 'currency', 'language', 'time-zone'].includes(list ?? '') ? 'zz-ZZ' : 'a'.repeat(61),
+        ],
+        ['empty', ''],
+      ];
     case 'choices':
       return selections(min, value);
     case 'component':

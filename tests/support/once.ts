@@ -11,7 +11,8 @@ const shelf = join(tmpdir(), `membership-tests-${process.pid}-${began}`);
 function clearOldShelves(): void {
   for (const name of readdirSync(tmpdir())) {
     const owner = /^membership-tests-(\d+)-/.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
   }
 }
 

@@ -11,8 +11,17 @@ process.once('SIGTERM', () => (going = false));
 
 function read(): void {
   const folder = realpathSync(join(series, 'current'));
-  const { id, files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { id: string; files: Record<string, { sha256: string }> };
-  for (const [file, { sha256 }] of Object.entries(files)) if (createHash('sha256').update(readFileSync(join(folder, 'site', file))).digest('hex') !== sha256) faults.push(`${id} ${file}`);
+  const { id, files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    id: string;
+    files: Record<string, { sha256: string }>;
+  };
+  for (const [file, { sha256 }] of Object.entries(files))
+    if (
+      createHash('sha256')
+        .update(readFileSync(join(folder, 'site', file)))
+        .digest('hex') !== sha256
+    )
+      faults.push(`${id} ${file}`);
   if (seen.has(id)) return;
   seen.add(id);
   process.stdout.write(`${id}\n`);

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { documentTypeNames, fieldsOf, languageCodes, typeFacts, type DocumentType, type ExportedDocument, type LanguageCode } from 'content-schemas';
+import {
+  documentTypeNames,
+  fieldsOf,
+  languageCodes,
+  typeFacts,
+  type DocumentType,
+  type ExportedDocument,
+  type LanguageCode,
+} from 'content-schemas';
 
 const starter = join(import.meta.dirname, '../../cms/starter');
 
@@ -15,11 +23,20 @@ const read = (type: DocumentType, name: string): Fields[] => {
 };
 
 /** The starter content as the export would stream it, without a CMS. `change` may alter or drop a document. */
-export function starterDocuments(change: (row: ExportedDocument) => ExportedDocument | undefined = (row) => row): ExportedDocument[] {
+export function starterDocuments(
+  change: (row: ExportedDocument) => ExportedDocument | undefined = (row) => row,
+): ExportedDocument[] {
   let revision = 0;
-  const row = (type: DocumentType, document: string, language: LanguageCode | null, content: Fields): ExportedDocument[] => {
+  const row = (
+    type: DocumentType,
+    document: string,
+    language: LanguageCode | null,
+    content: Fields,
+  ): ExportedDocument[] => {
     revision += 1;
-    const text = Object.fromEntries(fieldsOf(typeFacts(type).schema).flatMap(([name, facts]) => (facts.localized ? [[name, content[name]]] : [])));
+    const text = Object.fromEntries(
+      fieldsOf(typeFacts(type).schema).flatMap(([name, facts]) => (facts.localized ? [[name, content[name]]] : [])),
+    );
     const changed = change({
       revision,
       action: 'publish',
@@ -43,6 +60,12 @@ export function starterDocuments(change: (row: ExportedDocument) => ExportedDocu
       });
     }),
   );
-  const english = new Map(documents.filter(({ language }) => language === 'en').map(({ document, textDigest }) => [document, textDigest]));
-  return documents.map((document) => (document.language === null || document.language === 'en' ? document : { ...document, englishDigest: english.get(document.document) ?? null }));
+  const english = new Map(
+    documents.filter(({ language }) => language === 'en').map(({ document, textDigest }) => [document, textDigest]),
+  );
+  return documents.map((document) =>
+    document.language === null || document.language === 'en'
+      ? document
+      : { ...document, englishDigest: english.get(document.document) ?? null },
+  );
 }

@@ -19,14 +19,22 @@ export interface Running {
 
 /** Starts a script of the repository with this Node and exactly this environment. */
 export function start(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Running {
-  const child = spawn(process.execPath, [join(repository, script), ...args], { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(repository, script), ...args], {
+    cwd: repository,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const text = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text.out += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text.err += chunk));
-  return { child, ended: once(child, 'close').then(([code]) => ({ code: typeof code === 'number' ? code : null, ...text })) };
+  return {
+    child,
+    ended: once(child, 'close').then(([code]) => ({ code: typeof code === 'number' ? code : null, ...text })),
+  };
 }
 
-export const run = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> => start(script, args, env).ended;
+export const run = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>
+  start(script, args, env).ended;
 
 /** Kills a process with the n-th sign of life in some folders, or lets it end where there are fewer. True if it was killed. */
 export async function killAt({ child, ended }: Running, folders: readonly string[], count: number): Promise<boolean> {

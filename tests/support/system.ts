@@ -32,7 +32,15 @@ export async function startSystem(folder = mkdtempSync(join(tmpdir(), 'membershi
   const data = join(folder, 'data');
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: repository,
-    env: { ...process.env, ENV_FILE: envFile, DATA_DIR: data, CMS_PORT: String(cmsPort), SITE_PORT: String(sitePort), ADMIN_RATE_LIMIT: 'false', FORCE_COLOR: '0' },
+    env: {
+      ...process.env,
+      ENV_FILE: envFile,
+      DATA_DIR: data,
+      CMS_PORT: String(cmsPort),
+      SITE_PORT: String(sitePort),
+      ADMIN_RATE_LIMIT: 'false',
+      FORCE_COLOR: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

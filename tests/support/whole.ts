@@ -11,7 +11,8 @@ export function faultsInLive(data: string, series: string): string[] {
   return Object.entries(files)
     .filter(([file, { sha256: digest, encodings }]) => {
       const read = (end: string): Buffer => readFileSync(join(folder, 'site', file + end));
-      const forms = encodings.length === 0 ? [read('')] : [read(''), brotliDecompressSync(read('.br')), gunzipSync(read('.gz'))];
+      const forms =
+        encodings.length === 0 ? [read('')] : [read(''), brotliDecompressSync(read('.br')), gunzipSync(read('.gz'))];
       return forms.some((bytes) => sha256(bytes) !== digest);
     })
     .map(([file]) => file);

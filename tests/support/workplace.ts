@@ -21,7 +21,16 @@ export function workplaceIn(data: string, cmsUrl = 'http://127.0.0.1:9'): Workpl
   return {
     now: { folders: foldersIn(data), cmsPort: 0, sitePort: 0, cmsUrl, siteOrigin: origin },
     folders: foldersIn(data),
-    environment: { PATH, HOME, DATA_DIR: data, CMS_URL: cmsUrl, EXPORT_TOKEN: exportToken, SITE_ORIGIN: origin, SITE_PORT: '0', ENV_FILE: join(data, 'no-settings') },
+    environment: {
+      PATH,
+      HOME,
+      DATA_DIR: data,
+      CMS_URL: cmsUrl,
+      EXPORT_TOKEN: exportToken,
+      SITE_ORIGIN: origin,
+      SITE_PORT: '0',
+      ENV_FILE: join(data, 'no-settings'),
+    },
   };
 }
 

@@ -7,8 +7,8 @@ import { nameChoices } from './choices/choice-columns';
 import { registerChoices } from './choices/register-choices';
 import { dismissBanner } from './desk/dismiss-banner';
 import { hideUnwanted } from './desk/hide';
+import { arrangeHome } from './desk/home';
 import { trimContentManager } from './desk/trim-content-manager';
-import { trimHome } from './desk/trim-home';
 import { trimMenu } from './desk/trim-menu';
 import { markShared } from './fields/mark-shared';
 import { registerFields } from './fields/register-fields';
@@ -30,7 +30,7 @@ export default {
     registerChoices(app);
     registerFields(app);
     trimMenu(app);
-    trimHome(app);
+    arrangeHome(app);
     dismissBanner();
     hideUnwanted();
     nameWindow();

@@ -8,7 +8,9 @@ import type { Knex } from 'knex';
  */
 export function confirmCommits(strapi: Core.Strapi): void {
   const knex = strapi.db.connection;
-  const { client } = knex as unknown as { client: { validateConnection: (connection: { inTransaction?: boolean }) => boolean } };
+  const { client } = knex as unknown as {
+    client: { validateConnection: (connection: { inTransaction?: boolean }) => boolean };
+  };
   client.validateConnection = ({ inTransaction }) => inTransaction !== true;
   const begin = knex.transaction.bind(knex) as (...settings: unknown[]) => Promise<Knex.Transaction>;
   const confirmed = async (...settings: unknown[]): Promise<Knex.Transaction> => {

@@ -23,7 +23,10 @@ export interface LogRow {
 }
 
 type Stored = { [Name in keyof LogRow]: Name extends 'content' ? string | null : LogRow[Name] };
-const parsed = (row: Stored): LogRow => ({ ...row, content: row.content === null ? null : (JSON.parse(row.content) as Content) });
+const parsed = (row: Stored): LogRow => ({
+  ...row,
+  content: row.content === null ? null : (JSON.parse(row.content) as Content),
+});
 
 /**
  * Makes the table on a new database. SQLite writes one transaction at a time, so an autoincrement revision grows in commit
@@ -33,7 +36,8 @@ export async function createChangeLog(knex: Knex): Promise<void> {
   if (await knex.schema.hasTable('change_log')) return;
   await knex.schema.createTable('change_log', (table) => {
     table.increments('revision');
-    for (const name of ['type', 'document', 'action', 'who', 'at', 'changedAt', 'digest', 'textDigest']) table.string(name).notNullable();
+    for (const name of ['type', 'document', 'action', 'who', 'at', 'changedAt', 'digest', 'textDigest'])
+      table.string(name).notNullable();
     table.string('language').notNullable().defaultTo('');
     table.string('englishDigest');
     table.text('content');
@@ -43,11 +47,14 @@ export async function createChangeLog(knex: Knex): Promise<void> {
   await knex('change_log_epoch').insert({ epoch: randomUUID() });
 }
 
-const latestRevisions = (knex: Knex, until = Number.MAX_SAFE_INTEGER) => knex('change_log').max('revision').where('revision', '<=', until).groupBy('document', 'language');
+const latestRevisions = (knex: Knex, until = Number.MAX_SAFE_INTEGER) =>
+  knex('change_log').max('revision').where('revision', '<=', until).groupBy('document', 'language');
 
 /** The present state of one document, one row a language. */
 export async function latestOf(knex: Knex, document: string): Promise<LogRow[]> {
-  const rows: Stored[] = await knex('change_log').where({ document }).whereIn('revision', knex('change_log').max('revision').where({ document }).groupBy('language'));
+  const rows: Stored[] = await knex('change_log')
+    .where({ document })
+    .whereIn('revision', knex('change_log').max('revision').where({ document }).groupBy('language'));
   return rows.map(parsed);
 }
 
@@ -67,14 +74,22 @@ export async function liveRows(knex: Knex, testimonials: 'all' | readonly string
 
 /** The last key that a document was ever published under. */
 export async function publishedKeyOf(knex: Knex, document: string): Promise<string | undefined> {
-  const row: Stored | undefined = await knex('change_log').where({ document }).whereNotNull('content').orderBy('revision', 'desc').first();
+  const row: Stored | undefined = await knex('change_log')
+    .where({ document })
+    .whereNotNull('content')
+    .orderBy('revision', 'desc')
+    .first();
   const key = row && parsed(row).content?.['key'];
   return typeof key === 'string' ? key : undefined;
 }
 
 /** Adds rows in the transaction of the change they tell of. */
 export async function append(transaction: Knex, rows: readonly Omit<LogRow, 'revision'>[]): Promise<void> {
-  for (const row of rows) await transaction('change_log').insert({ ...row, content: row.content === null ? null : JSON.stringify(row.content) });
+  for (const row of rows)
+    await transaction('change_log').insert({
+      ...row,
+      content: row.content === null ? null : JSON.stringify(row.content),
+    });
 }
 
 /** Where the log stands now. */
@@ -89,7 +104,16 @@ export async function position(knex: Knex): Promise<{ epoch: string; revision: n
  * The states of a language (and of types without languages) after revision `since` and up to `until`, at most `limit` of
  * them, in the order of their revisions. From the beginning (`since` 0) documents that are off the site are left out.
  */
-export async function changes(knex: Knex, { language, since, until, from, limit }: { language: LanguageCode; since: number; until: number; from: number; limit: number }): Promise<LogRow[]> {
+export async function changes(
+  knex: Knex,
+  {
+    language,
+    since,
+    until,
+    from,
+    limit,
+  }: { language: LanguageCode; since: number; until: number; from: number; limit: number },
+): Promise<LogRow[]> {
   const rows: Stored[] = await knex('change_log')
     .whereIn('revision', latestRevisions(knex, until))
     .whereIn('language', [language, ''])

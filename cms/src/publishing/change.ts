@@ -26,7 +26,11 @@ const turns = new WeakMap<Knex, { last: Promise<unknown>; failed: boolean }>();
  * Runs work that changes what is published, in one transaction with its judgement and its log rows. Work inside other
  * such work belongs to the outer change.
  */
-export async function inOneChange<Result>(strapi: Core.Strapi, settle: Settle, work: (change: Change) => Promise<Result>): Promise<Result> {
+export async function inOneChange<Result>(
+  strapi: Core.Strapi,
+  settle: Settle,
+  work: (change: Change) => Promise<Result>,
+): Promise<Result> {
   const outer = current.getStore();
   if (outer) return work(outer);
   return strapi.db.transaction(({ trx }) =>

@@ -13,11 +13,23 @@ export const typeOf = (uid: string): DocumentType | undefined => documentTypeNam
 
 /** Parts and rows of a type, to be read together with it. */
 const populateOf = (type: DocumentType): Record<string, true> =>
-  Object.fromEntries(fieldsOf(typeFacts(type).schema).flatMap(([name, { kind }]) => (kind === 'component' ? [[name, true as const]] : [])));
+  Object.fromEntries(
+    fieldsOf(typeFacts(type).schema).flatMap(([name, { kind }]) =>
+      kind === 'component' ? [[name, true as const]] : [],
+    ),
+  );
 
 /** The stored rows of a document in one status, one for each language. */
-export async function storedRows(strapi: Core.Strapi, type: DocumentType, document: string, status: 'draft' | 'published'): Promise<Row[]> {
-  return strapi.db.query(uidOf(type)).findMany({ where: { documentId: document, publishedAt: { $notNull: status === 'published' } }, populate: populateOf(type) });
+export async function storedRows(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  document: string,
+  status: 'draft' | 'published',
+): Promise<Row[]> {
+  return strapi.db.query(uidOf(type)).findMany({
+    where: { documentId: document, publishedAt: { $notNull: status === 'published' } },
+    populate: populateOf(type),
+  });
 }
 
 /** A stored row as the contract wants it: explicit fields, no ids, nothing empty. */
@@ -27,7 +39,10 @@ export function contentOf(type: DocumentType, row: Row): Content {
 }
 
 function fieldsIn(schema: Parameters<typeof fieldsOf>[0], row: Row): Content {
-  const values = fieldsOf(schema).map(([name, facts, inner]): [string, Json | undefined] => [name, valueOf(facts, inner, row[name])]);
+  const values = fieldsOf(schema).map(([name, facts, inner]): [string, Json | undefined] => [
+    name,
+    valueOf(facts, inner, row[name]),
+  ]);
   return Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
@@ -53,11 +68,19 @@ const furniture = ['rel', 'target', 'indentLevel'];
 const isEmpty = (block: Block): boolean => (block.text ?? '').trim() === '' && (block.children ?? []).every(isEmpty);
 
 /** A body without the empty paragraphs that pressing Enter leaves behind. */
-const blocksOf = (blocks: Block[]): Json => blocks.filter((block) => block.type !== 'paragraph' || !isEmpty(block)).map(cleaned);
+const blocksOf = (blocks: Block[]): Json =>
+  blocks.filter((block) => block.type !== 'paragraph' || !isEmpty(block)).map(cleaned);
 
 const cleaned = (block: Block): Json =>
   Object.fromEntries(
     Object.entries(block)
       .filter(([name, value]) => !furniture.includes(name) && value !== false && value !== null)
-      .map(([name, value]): [string, Json] => [name, name === 'children' && Array.isArray(value) ? value.map((child: Block) => cleaned(child)) : typeof value === 'string' ? value.normalize('NFC') : (value as Json)]),
+      .map(([name, value]): [string, Json] => [
+        name,
+        name === 'children' && Array.isArray(value)
+          ? value.map((child: Block) => cleaned(child))
+          : typeof value === 'string'
+            ? value.normalize('NFC')
+            : (value as Json),
+      ]),
   );

@@ -1,7 +1,14 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isDocumentType, isLanguageCode, typeFacts, titleOf, type DocumentType, type LanguageCode } from 'content-schemas';
+import {
+  isDocumentType,
+  isLanguageCode,
+  typeFacts,
+  titleOf,
+  type DocumentType,
+  type LanguageCode,
+} from 'content-schemas';
 import { typeOf, uidOf } from './content';
 import { deliveries } from './dispatch';
 
@@ -12,7 +19,11 @@ interface Wanted {
 
 /** One document in one language: rights are asked for what is published and no more. */
 const isWanted = (entry: unknown): entry is Wanted =>
-  typeof entry === 'object' && entry !== null && 'documentId' in entry && typeof entry.documentId === 'string' && (!('locale' in entry) || entry.locale === undefined || isLanguageCode(entry.locale));
+  typeof entry === 'object' &&
+  entry !== null &&
+  'documentId' in entry &&
+  typeof entry.documentId === 'string' &&
+  (!('locale' in entry) || entry.locale === undefined || isLanguageCode(entry.locale));
 
 /** What became of one entry of a bulk action. */
 interface Result {
@@ -22,8 +33,8 @@ interface Result {
   readonly message: string;
 }
 
-/** Routes of the admin beyond Strapi's own; each needs a signed-in editor. */
-export function deskRoutes(strapi: Core.Strapi): void {
+/** Routes of the admin beyond Strapi's own; each needs a signed-in editor. `configured`: changes are announced to a repository. */
+export function deskRoutes(strapi: Core.Strapi, configured: boolean): void {
   const route = (method: 'GET' | 'POST', path: string, handler: (context: Context) => Promise<void>) => ({
     method,
     path,
@@ -38,7 +49,7 @@ export function deskRoutes(strapi: Core.Strapi): void {
       route('POST', '/publish/:uid', (context) => publishMany(strapi, context)),
       route('GET', '/choices/:list', (context) => listChoices(strapi, context)),
       route('GET', '/deliveries', async (context) => {
-        context.body = { deliveries: await deliveries(strapi.db.connection, 20) };
+        context.body = { configured, deliveries: await deliveries(strapi.db.connection, 20) };
       }),
     ],
   });
@@ -48,24 +59,36 @@ export function deskRoutes(strapi: Core.Strapi): void {
 async function publishMany(strapi: Core.Strapi, context: Context): Promise<void> {
   const type = typeOf(String(context['params'].uid));
   const { entries } = (context.request as { body?: { entries?: unknown } }).body ?? {};
-  if (!type || !Array.isArray(entries) || !entries.every(isWanted)) throw new errors.ValidationError('Choose the entries to publish.');
-  const rights = strapi.plugin('content-manager').service('permission-checker').create({ userAbility: context.state['userAbility'], model: uidOf(type) });
+  if (!type || !Array.isArray(entries) || !entries.every(isWanted))
+    throw new errors.ValidationError('Choose the entries to publish.');
+  const rights = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: context.state['userAbility'], model: uidOf(type) });
   const results: Result[] = [];
-  for (const wanted of entries.toSorted((a, b) => a.documentId.localeCompare(b.documentId))) results.push(await publishOne(strapi, type, wanted, rights));
+  for (const wanted of entries.toSorted((a, b) => a.documentId.localeCompare(b.documentId)))
+    results.push(await publishOne(strapi, type, wanted, rights));
   context.body = { results };
 }
 
-async function publishOne(strapi: Core.Strapi, type: DocumentType, { documentId, locale }: Wanted, rights: { cannot: { publish: (entry: unknown) => boolean } }): Promise<Result> {
+async function publishOne(
+  strapi: Core.Strapi,
+  type: DocumentType,
+  { documentId, locale }: Wanted,
+  rights: { cannot: { publish: (entry: unknown) => boolean } },
+): Promise<Result> {
   const where = typeFacts(type).localized && locale !== undefined ? { documentId, locale } : { documentId };
   const draft = await strapi.documents(uidOf(type)).findOne({ ...where, status: 'draft' });
   const title = draft ? titleOf({ ...(draft as unknown as Record<string, unknown>), type }) : documentId;
   if (!draft) return { documentId, title, published: false, message: 'There is no draft in this language.' };
-  if (rights.cannot.publish(draft)) return { documentId, title, published: false, message: 'You do not have permission to publish this.' };
+  if (rights.cannot.publish(draft))
+    return { documentId, title, published: false, message: 'You do not have permission to publish this.' };
   try {
     await strapi.documents(uidOf(type)).publish(where);
     return { documentId, title, published: true, message: 'Published.' };
   } catch (error) {
-    if (error instanceof errors.ApplicationError) return { documentId, title, published: false, message: error.message };
+    if (error instanceof errors.ApplicationError)
+      return { documentId, title, published: false, message: error.message };
     throw error;
   }
 }
@@ -74,16 +97,31 @@ async function publishOne(strapi: Core.Strapi, type: DocumentType, { documentId,
 async function listChoices(strapi: Core.Strapi, context: Context): Promise<void> {
   const list = String(context['params'].list);
   if (list === 'income-group') {
-    const schedules: { groups?: { key: string }[] }[] = await strapi.db.query(uidOf('fee-schedule')).findMany({ where: { publishedAt: { $null: true } }, populate: { groups: true } });
-    context.body = { choices: [...new Set(schedules.flatMap(({ groups = [] }) => groups.map(({ key }) => key)))].map((key) => ({ key, name: key })) };
+    const schedules: { groups?: { key: string }[] }[] = await strapi.db
+      .query(uidOf('fee-schedule'))
+      .findMany({ where: { publishedAt: { $null: true } }, populate: { groups: true } });
+    context.body = {
+      choices: [...new Set(schedules.flatMap(({ groups = [] }) => groups.map(({ key }) => key)))].map((key) => ({
+        key,
+        name: key,
+      })),
+    };
     return;
   }
   if (!isDocumentType(list)) throw new errors.NotFoundError('There is no such list.');
-  const rows: Record<string, unknown>[] = await strapi.db.query(uidOf(list)).findMany({ where: { publishedAt: { $null: true } }, orderBy: { id: 'asc' } });
+  const rows: Record<string, unknown>[] = await strapi.db
+    .query(uidOf(list))
+    .findMany({ where: { publishedAt: { $null: true } }, orderBy: { id: 'asc' } });
   const { locale = 'en' } = context.query;
   const preferred = rows.toSorted((a, b) => rank(b, locale) - rank(a, locale));
   const keys = [...new Set(rows.map(({ key }) => key))].filter((key): key is string => typeof key === 'string');
-  context.body = { choices: keys.map((key) => ({ key, name: titleOf({ ...(preferred.find((row) => row['key'] === key) ?? {}), type: list }) })) };
+  context.body = {
+    choices: keys.map((key) => ({
+      key,
+      name: titleOf({ ...(preferred.find((row) => row['key'] === key) ?? {}), type: list }),
+    })),
+  };
 }
 
-const rank = (row: Record<string, unknown>, locale: unknown): number => (row['locale'] === locale ? 2 : row['locale'] === 'en' ? 1 : 0);
+const rank = (row: Record<string, unknown>, locale: unknown): number =>
+  row['locale'] === locale ? 2 : row['locale'] === 'en' ? 1 : 0;

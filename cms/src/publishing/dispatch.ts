@@ -39,12 +39,17 @@ export async function createDeliveries(knex: Knex): Promise<void> {
 
 /** The last attempts, newest first. */
 export async function deliveries(knex: Knex, count: number): Promise<Delivery[]> {
-  const rows: (Omit<Delivery, 'delivered'> & { delivered: number | boolean })[] = await knex('deliveries').orderBy('id', 'desc').limit(count);
+  const rows: (Omit<Delivery, 'delivered'> & { delivered: number | boolean })[] = await knex('deliveries')
+    .orderBy('id', 'desc')
+    .limit(count);
   return rows.map((row) => ({ ...row, delivered: Boolean(row.delivered) }));
 }
 
 const lastDelivered = async (knex: Knex): Promise<number> => {
-  const row: { revision?: number | null } | undefined = await knex('deliveries').where({ delivered: true }).max('revision as revision').first();
+  const row: { revision?: number | null } | undefined = await knex('deliveries')
+    .where({ delivered: true })
+    .max('revision as revision')
+    .first();
   return row?.revision ?? 0;
 };
 
@@ -52,7 +57,11 @@ const lastDelivered = async (knex: Knex): Promise<number> => {
  * Announces changes to a repository (`repository_dispatch`, event `content-changed`) until it is stopped. It compares the
  * revision announced last with the present one, so what was missed while the CMS or the network was away is announced later.
  */
-export async function announceChanges(strapi: Core.Strapi, settings: DispatchSettings, signal: AbortSignal): Promise<void> {
+export async function announceChanges(
+  strapi: Core.Strapi,
+  settings: DispatchSettings,
+  signal: AbortSignal,
+): Promise<void> {
   const knex = strapi.db.connection;
   let failures = 0;
   const stopped = (): boolean => signal.aborted;
@@ -67,20 +76,32 @@ export async function announceChanges(strapi: Core.Strapi, settings: DispatchSet
     const delivery = await deliver(settings, revision, signal);
     if (stopped()) return;
     await knex('deliveries').insert(delivery);
-    await knex('deliveries').where('id', '<', ((await deliveries(knex, 1))[0]?.id ?? 0) - keptDeliveries).delete();
-    if (!delivery.delivered) strapi.log.warn(`Revision ${revision} could not be announced: ${delivery.answer}. It is tried again.`);
+    await knex('deliveries')
+      .where('id', '<', ((await deliveries(knex, 1))[0]?.id ?? 0) - keptDeliveries)
+      .delete();
+    if (!delivery.delivered)
+      strapi.log.warn(`Revision ${revision} could not be announced: ${delivery.answer}. It is tried again.`);
     failures = delivery.delivered ? 0 : failures + 1;
     const pause = retryAfterSeconds[Math.min(failures, retryAfterSeconds.length) - 1] ?? 0;
     await delay(pause * 1000, undefined, { signal }).catch(() => undefined);
   }
 }
 
-async function deliver({ url, token }: DispatchSettings, revision: number, signal: AbortSignal): Promise<Omit<Delivery, 'id'>> {
+async function deliver(
+  { url, token }: DispatchSettings,
+  revision: number,
+  signal: AbortSignal,
+): Promise<Omit<Delivery, 'id'>> {
   const at = new Date().toISOString();
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'content-type': 'application/json', 'user-agent': 'membership-cms' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/vnd.github+json',
+        'content-type': 'application/json',
+        'user-agent': 'membership-cms',
+      },
       body: JSON.stringify({ event_type: 'content-changed', client_payload: { revision } }),
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),

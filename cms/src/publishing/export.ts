@@ -27,14 +27,24 @@ export function exportRoutes(strapi: Core.Strapi, token: string): void {
     context.body = { error: { message: 'This address needs the export token (EXPORT_TOKEN in .env).' } };
     return undefined;
   };
-  const route = (path: string, answer: (context: Context) => Promise<void>) => ({ method: 'GET' as const, path, handler: guarded(answer), info: {}, config: { auth: false as const } });
+  const route = (path: string, answer: (context: Context) => Promise<void>) => ({
+    method: 'GET' as const,
+    path,
+    handler: guarded(answer),
+    info: {},
+    config: { auth: false as const },
+  });
   strapi.server.routes({
     type: 'content-api',
-    routes: [route('/export', (context) => streamDocuments(context, knex)), route('/export/position', (context) => tellPosition(context, knex))],
+    routes: [
+      route('/export', (context) => streamDocuments(context, knex)),
+      route('/export/position', (context) => tellPosition(context, knex)),
+    ],
   });
 }
 
-const number = (value: unknown): number | undefined => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : undefined);
+const number = (value: unknown): number | undefined =>
+  typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
 
 /** Where the log stands; with `after` and `wait` (seconds) the answer comes as soon as it stands further. */
 async function tellPosition(context: Context, knex: Knex): Promise<void> {
@@ -63,7 +73,10 @@ async function streamDocuments(context: Context, knex: Knex): Promise<void> {
 }
 
 /** Reads in small steps, so that a slow reader holds no connection that an editor needs. */
-async function* lines(knex: Knex, { language, since, until, epoch }: { language: LanguageCode; since: number; until: number; epoch: string }): AsyncGenerator<string> {
+async function* lines(
+  knex: Knex,
+  { language, since, until, epoch }: { language: LanguageCode; since: number; until: number; epoch: string },
+): AsyncGenerator<string> {
   yield `${JSON.stringify({ epoch, revision: until })}\n`;
   let count = 0;
   let from = since;
@@ -77,5 +90,25 @@ async function* lines(knex: Knex, { language, since, until, epoch }: { language:
   yield `${JSON.stringify({ end: true, lines: count })}\n`;
 }
 
-const exported = ({ revision, action, type, document, language, changedAt, textDigest, englishDigest, content }: LogRow): ExportedDocument =>
-  exportedDocument.parse({ revision, action, type, document, language: language === '' ? null : language, changedAt, textDigest, englishDigest, content });
+const exported = ({
+  revision,
+  action,
+  type,
+  document,
+  language,
+  changedAt,
+  textDigest,
+  englishDigest,
+  content,
+}: LogRow): ExportedDocument =>
+  exportedDocument.parse({
+    revision,
+    action,
+    type,
+    document,
+    language: language === '' ? null : language,
+    changedAt,
+    textDigest,
+    englishDigest,
+    content,
+  });

@@ -1,4 +1,18 @@
-import { chosenFor, describe, fieldPath, fieldsOf, languageCodes, parseDocument, placeOf, siteProblems, titleOf, typeFacts, type Document, type LanguageCode, type Problem } from 'content-schemas';
+import {
+  chosenFor,
+  describe,
+  fieldPath,
+  fieldsOf,
+  languageCodes,
+  parseDocument,
+  placeOf,
+  siteProblems,
+  titleOf,
+  typeFacts,
+  type Document,
+  type LanguageCode,
+  type Problem,
+} from 'content-schemas';
 import type { LogRow } from './change-log';
 import type { Content } from './content';
 
@@ -18,30 +32,41 @@ export function problemsOf(outcomes: readonly Outcome[], live: Site): Problem[] 
   const faults = outcomes.flatMap(({ after }) => (after === null ? [] : parseDocument(after).problems));
   if (faults.length > 0) return [...faults];
   const touched = new Set(outcomes.map(({ document, language }) => `${document} ${language}`));
-  const after: Site = [...live.filter(({ document, language }) => !touched.has(`${document} ${language}`)), ...outcomes.flatMap((outcome) => (outcome.after === null ? [] : [{ ...outcome, content: outcome.after }]))];
+  const after: Site = [
+    ...live.filter(({ document, language }) => !touched.has(`${document} ${language}`)),
+    ...outcomes.flatMap((outcome) => (outcome.after === null ? [] : [{ ...outcome, content: outcome.after }])),
+  ];
   const documents = new Set(outcomes.map(({ document }) => document));
   const told = new Set<string>();
   return languagesOf(outcomes).flatMap((language) => {
     const known = new Set(problemsOn(language, live).map(same));
-    const found = problemsOn(language, after).filter((problem) => (!known.has(same(problem)) || documents.has(problem.document)) && !told.has(placeOn(problem)));
+    const found = problemsOn(language, after).filter(
+      (problem) => (!known.has(same(problem)) || documents.has(problem.document)) && !told.has(placeOn(problem)),
+    );
     for (const problem of found) told.add(placeOn(problem));
     return found;
   });
 }
 
 /** A fault of a text that several sites show is told once, in the words of the first. */
-const placeOn = ({ type, document, language, path }: Problem): string => [type, document, language, path.join('.')].join(' ');
+const placeOn = ({ type, document, language, path }: Problem): string =>
+  [type, document, language, path.join('.')].join(' ');
 
 const same = (problem: Problem): string => `${placeOn(problem)} ${problem.message}`;
 
 /** The sites that a change may break: English stands in for others, and what has no language stands in all. */
 const languagesOf = (outcomes: readonly Outcome[]): readonly LanguageCode[] =>
-  outcomes.some(({ language }) => language === '' || language === 'en') ? languageCodes : languageCodes.filter((code) => outcomes.some(({ language }) => language === code));
+  outcomes.some(({ language }) => language === '' || language === 'en')
+    ? languageCodes
+    : languageCodes.filter((code) => outcomes.some(({ language }) => language === code));
 
 function problemsOn(language: LanguageCode, site: Site): Problem[] {
   const rows = site.map((row) => ({ ...row, language: row.language === '' ? null : row.language }));
   // Every row was read by the contract when it was published.
-  return siteProblems(language, chosenFor(language, rows).map(({ content }) => content as unknown as Document));
+  return siteProblems(
+    language,
+    chosenFor(language, rows).map(({ content }) => content as unknown as Document),
+  );
 }
 
 /** A refusal as the admin shows it: the message for the toast, and the problems with the fields they stand at. */
@@ -58,24 +83,48 @@ interface Screen {
 
 /** What the editor reads: at the field where the form on screen has it, in the message itself in any case. */
 export function refusalOf(found: readonly Problem[], outcomes: readonly Outcome[], onScreen: Screen): Refusal {
-  const problems = once([...found.filter((problem) => isOnScreen(problem, onScreen)), ...found.filter((problem) => !isOnScreen(problem, onScreen))]);
+  const problems = once([
+    ...found.filter((problem) => isOnScreen(problem, onScreen)),
+    ...found.filter((problem) => !isOnScreen(problem, onScreen)),
+  ]);
   const removed = outcomes.find(({ after, before }) => after === null && before !== null);
   const lines = problems.map((problem) => (isOnScreen(problem, onScreen) ? atField(problem) : describe(problem)));
-  const list = lines.length === 1 ? String(lines[0]) : `${lines.length} things to correct first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
-  const message = removed?.before ? `“${titleOf({ ...removed.before, type: removed.type })}” cannot be taken off the site yet. ${list}` : list;
+  const list =
+    lines.length === 1
+      ? String(lines[0])
+      : `${lines.length} things to correct first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
+  const message = removed?.before
+    ? `“${titleOf({ ...removed.before, type: removed.type })}” cannot be taken off the site yet. ${list}`
+    : list;
   return {
     message,
-    errors: problems.map((problem) => ({ path: isOnScreen(problem, onScreen) ? fieldPath(problem.type, problem.path).map(String) : [], message: problem.message, name: 'ContractError' })),
+    errors: problems.map((problem) => ({
+      path: isOnScreen(problem, onScreen) ? fieldPath(problem.type, problem.path).map(String) : [],
+      message: problem.message,
+      name: 'ContractError',
+    })),
   };
 }
 
 /** A fault of a shared field is told once, whatever languages have it. */
 const once = (problems: readonly Problem[]): Problem[] =>
-  problems.filter((problem, index) => !isShared(problem) || !problems.slice(0, index).some((other) => other.language !== problem.language && placeOn({ ...other, language: null }) === placeOn({ ...problem, language: null })));
+  problems.filter(
+    (problem, index) =>
+      !isShared(problem) ||
+      !problems
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.language !== problem.language &&
+            placeOn({ ...other, language: null }) === placeOn({ ...problem, language: null }),
+        ),
+  );
 
-const isShared = ({ type, path: [name] }: Problem): boolean => fieldsOf(typeFacts(type).schema).some(([field, { localized }]) => field === name && !localized);
+const isShared = ({ type, path: [name] }: Problem): boolean =>
+  fieldsOf(typeFacts(type).schema).some(([field, { localized }]) => field === name && !localized);
 
-const isOnScreen = (problem: Problem, { document, language }: Screen): boolean => problem.document === document && (problem.language === null || problem.language === language);
+const isOnScreen = (problem: Problem, { document, language }: Screen): boolean =>
+  problem.document === document && (problem.language === null || problem.language === language);
 
 const atField = (problem: Problem): string => {
   const place = placeOf(problem.type, problem.path);

@@ -1,14 +1,9 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { fallbackLanguage, isLanguageCode, placeOf, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
+import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType } from 'content-schemas';
 import { inOneChange, type Change, type Touched } from './change';
-import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
-import { contentOf, storedRows, typeOf, type Content } from './content';
-import { digestOf, textDigestOf } from './digest';
-import { hint } from './hints';
-import { problemsOf, refusalOf, type Outcome } from './judge';
-import { publishBandsOf } from './schedule';
+import { typeOf } from './content';
+import { followSchedule } from './schedule';
+import { settle, type OnScreen } from './settle';
 import { liveEnglish, share } from './shared-fields';
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
@@ -17,35 +12,46 @@ type Action = Parameters<Middleware>[0];
 const writes = ['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone'];
 
 /** One guard for every way to publish: the edit view, the list, several languages, code. It judges the outcome, in the open transaction. */
-export const publishing = (strapi: Core.Strapi): Middleware => async (action, next) => {
-  const type = typeOf(action.uid);
-  if (!type || !writes.includes(action.action)) return next();
-  return settled(strapi, action, async (change) => {
-    const english = 'documentId' in action.params ? await liveEnglish(strapi, type, action.params.documentId) : undefined;
-    const result = await next();
-    if (!changesWhatIsPublished(action)) return result;
-    const touched = touch(change, type, action, result);
-    if (touched) await share(strapi, touched, english);
-    if (type === 'fee-schedule' && touched && !touched.deleted && action.action !== 'unpublish') await publishBandsOf(strapi, touched.document);
-    return result;
-  });
-};
+export const publishing =
+  (strapi: Core.Strapi): Middleware =>
+  async (action, next) => {
+    const type = typeOf(action.uid);
+    if (!type || !writes.includes(action.action)) return next();
+    return settled(strapi, action, async (change) => {
+      const english =
+        'documentId' in action.params ? await liveEnglish(strapi, type, action.params.documentId) : undefined;
+      const result = await next();
+      if (!changesWhatIsPublished(action)) return result;
+      const touched = touch(change, type, action, result);
+      if (touched) await share(strapi, touched, english);
+      if (type === 'fee-schedule' && touched) await followSchedule(strapi, touched.document);
+      return result;
+    });
+  };
 
 /** Runs work as one change: judged, logged and announced whole, or not done at all. */
-export const asOneChange = <Result>(strapi: Core.Strapi, work: () => Promise<Result>): Promise<Result> => settled(strapi, undefined, work);
+export const asOneChange = <Result>(strapi: Core.Strapi, work: () => Promise<Result>): Promise<Result> =>
+  settled(strapi, undefined, work);
 
-const settled = <Result>(strapi: Core.Strapi, action: Action | undefined, work: (change: Change) => Promise<Result>): Promise<Result> =>
+const settled = <Result>(
+  strapi: Core.Strapi,
+  action: Action | undefined,
+  work: (change: Change) => Promise<Result>,
+): Promise<Result> =>
   inOneChange(strapi, (change, transaction) => settle(strapi, change, transaction, onScreen(action)), work);
 
 const changesWhatIsPublished = ({ action, params }: Action): boolean =>
-  ['publish', 'unpublish', 'delete'].includes(action) || ((action === 'create' || action === 'update') && 'status' in params && params.status === 'published');
+  ['publish', 'unpublish', 'delete'].includes(action) ||
+  ((action === 'create' || action === 'update') && 'status' in params && params.status === 'published');
 
-/** The form an editor looks at; a new entry gets its id only while it is written. */
-const onScreen = (action: Action | undefined): { document?: string; language: LanguageCode } => {
+const onScreen = (action: Action | undefined): OnScreen => {
   if (!action) return { document: '', language: fallbackLanguage };
   const { documentId, locale: given }: { documentId?: string; locale?: unknown } = action.params;
   const locale: unknown = Array.isArray(given) ? given[0] : given;
-  return { ...(documentId === undefined ? {} : { document: documentId }), language: isLanguageCode(locale) ? locale : fallbackLanguage };
+  return {
+    ...(documentId === undefined ? {} : { document: documentId }),
+    language: isLanguageCode(locale) ? locale : fallbackLanguage,
+  };
 };
 
 interface Written {
@@ -59,100 +65,9 @@ function touch(change: Change, type: DocumentType, { action, params }: Action, r
   const document = documentId ?? ('documentId' in params ? params.documentId : undefined);
   if (document === undefined) return undefined;
   const touched = change.touched.get(document) ?? { document, type, languages: new Set<string>(), deleted: false };
-  for (const entry of entries ?? [{ locale: locale ?? null }]) touched.languages.add(typeFacts(type).localized ? (entry.locale ?? fallbackLanguage) : '');
+  for (const entry of entries ?? [{ locale: locale ?? null }])
+    touched.languages.add(typeFacts(type).localized ? (entry.locale ?? fallbackLanguage) : '');
   touched.deleted = action === 'delete';
   change.touched.set(document, touched);
   return touched;
-}
-
-async function settle(strapi: Core.Strapi, change: Change, transaction: Knex, screen: ReturnType<typeof onScreen>): Promise<void> {
-  const states = await Promise.all([...change.touched.values()].map((touched) => stateOf(strapi, touched, transaction)));
-  const outcomes = states.flatMap(({ outcomes: some }) => some);
-  if (outcomes.length === 0) return;
-  await refuseChangedKeys(outcomes, transaction);
-  const problems = problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
-  if (problems.length > 0) {
-    const [document = ''] = change.touched.keys();
-    const { message, errors: details } = refusalOf(problems, outcomes, { document, ...screen });
-    throw new errors.ValidationError(message, { errors: details });
-  }
-  await append(transaction, states.flatMap((state) => rowsOf(strapi, state)));
-  await strapi.db.transaction(({ onCommit }) => onCommit(hint));
-}
-
-/** Only regions and sections can break testimonials that a change does not touch; among themselves they share nothing but their keys. */
-const testimonialsFor = (outcomes: readonly Outcome[]): 'all' | readonly string[] =>
-  outcomes.some(({ type, after }) => type === 'region' || (type === 'benefit-section' && after === null))
-    ? 'all'
-    : outcomes.flatMap(({ type, after }) => (type === 'testimonial' && typeof after?.['key'] === 'string' ? [after['key']] : []));
-
-interface State {
-  readonly touched: Touched;
-  readonly before: readonly LogRow[];
-  readonly after: ReadonlyMap<string, Content>;
-  readonly outcomes: readonly Outcome[];
-}
-
-async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex): Promise<State> {
-  const { type, document } = touched;
-  const before = await latestOf(transaction, document);
-  const stored = await storedRows(strapi, type, document, 'published');
-  const after = new Map(stored.map((row) => [typeFacts(type).localized ? String(row['locale']) : '', contentOf(type, row)]));
-  const languages = new Set([...before.filter(({ content }) => content !== null).map(({ language }) => language), ...after.keys()]);
-  const outcomes = [...languages].filter((language) => language === '' || isLanguageCode(language)).map((language) => ({
-    type,
-    document,
-    language,
-    before: before.find((row) => row.language === language)?.content ?? null,
-    after: after.get(language) ?? null,
-  }));
-  return { touched, before, after, outcomes };
-}
-
-async function refuseChangedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<void> {
-  for (const { type, document, after } of outcomes) {
-    const key = after?.['key'];
-    const published = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
-    if (published === undefined || published === key) continue;
-    const message = `${placeOf(type, ['key'])}: write “${published}” again. It cannot be changed once published: whatever refers to it would break.`;
-    throw new errors.ValidationError(message, { errors: [{ path: ['key'], message, name: 'ContractError' }] });
-  }
-}
-
-/** Rows for the languages acted upon, and for every other language whose content really became other. */
-function rowsOf(strapi: Core.Strapi, { touched, before, after, outcomes }: State): Omit<LogRow, 'revision'>[] {
-  const at = new Date().toISOString();
-  const { user } = strapi.requestContext.get()?.state ?? {};
-  const who = typeof user?.email === 'string' ? user.email : 'the program';
-  const english = after.get(fallbackLanguage);
-  return outcomes.flatMap(({ type, document, language }) => {
-    const content = after.get(language) ?? null;
-    const last = before.find((row) => row.language === language);
-    const digest = content === null ? '' : digestOf(content);
-    const same = last !== undefined && last.digest === digest;
-    if (same && !touched.languages.has(language)) return [];
-    const action = content !== null ? 'publish' : touched.deleted ? 'delete' : 'unpublish';
-    return [
-      {
-        type,
-        document,
-        language,
-        action,
-        who,
-        at,
-        changedAt: same ? last.changedAt : at,
-        digest,
-        textDigest: content === null ? '' : textDigestOf(type, content),
-        englishDigest: englishDigestOf(language, touched, last, type, english),
-        content,
-      },
-    ];
-  });
-}
-
-/** The English text that a translation follows: the present one where it was published on purpose, else the one it followed. */
-function englishDigestOf(language: string, touched: Touched, last: LogRow | undefined, type: DocumentType, english: Content | undefined): string | null {
-  if (language === '' || language === fallbackLanguage) return null;
-  if (!touched.languages.has(language)) return last?.englishDigest ?? null;
-  return english ? textDigestOf(type, english) : null;
 }

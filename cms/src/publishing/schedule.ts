@@ -1,22 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import { uidOf } from './content';
 
-const band = uidOf('fee-band');
+const scheduleUid = uidOf('fee-schedule');
+const bandUid = uidOf('fee-band');
 
-interface Stored {
+interface Band {
   readonly documentId: string;
   readonly schedule: string;
   readonly remove: boolean | null;
 }
 
-/** Publishes the bands of a schedule with it, and takes those marked to go off the site: all or none, in the transaction of the schedule. */
-export async function publishBandsOf(strapi: Core.Strapi, schedule: string): Promise<void> {
-  const published = await strapi.db.query(uidOf('fee-schedule')).findOne({ where: { documentId: schedule, publishedAt: { $notNull: true } } });
-  const key: unknown = published?.key;
-  if (typeof key !== 'string') return;
-  const bands: Stored[] = await strapi.db.query(band).findMany({ where: { schedule: key, publishedAt: { $null: true } }, orderBy: { id: 'asc' } });
-  for (const { documentId, remove } of bands) {
-    if (remove === true) await strapi.documents(band).unpublish({ documentId });
-    else await strapi.documents(band).publish({ documentId });
+const inStatus = (published: boolean) => ({ publishedAt: { $notNull: published } });
+
+/**
+ * The bands go where their schedule goes, all or none, in its transaction: they are published with it, those marked for it
+ * are taken off the site, and all of them are when the schedule is.
+ */
+export async function followSchedule(strapi: Core.Strapi, schedule: string): Promise<void> {
+  const schedules: { documentId: string; key: string }[] = await strapi.db
+    .query(scheduleUid)
+    .findMany({ where: inStatus(true) });
+  const bandsIn = async (published: boolean): Promise<Band[]> =>
+    strapi.db.query(bandUid).findMany({ where: inStatus(published), orderBy: { id: 'asc' } });
+  const live = schedules.find(({ documentId }) => documentId === schedule);
+  if (live) {
+    for (const { documentId, remove } of (await bandsIn(false)).filter((band) => band.schedule === live.key)) {
+      if (remove === true) await strapi.documents(bandUid).unpublish({ documentId });
+      else await strapi.documents(bandUid).publish({ documentId });
+    }
+    return;
   }
+  const orphans = (await bandsIn(true)).filter((band) => !schedules.some(({ key }) => key === band.schedule));
+  for (const { documentId } of orphans) await strapi.documents(bandUid).unpublish({ documentId });
 }

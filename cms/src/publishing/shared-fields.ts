@@ -16,13 +16,21 @@ export async function liveEnglish(strapi: Core.Strapi, type: DocumentType, docum
  * English. Strapi publishes a translation with its draft's, and English at times without telling the translations.
  * `english` is what readers saw before.
  */
-export async function share(strapi: Core.Strapi, { type, document, languages }: Touched, english: Row | undefined): Promise<void> {
+export async function share(
+  strapi: Core.Strapi,
+  { type, document, languages }: Touched,
+  english: Row | undefined,
+): Promise<void> {
   const { localized, schema } = typeFacts(type);
   const shared = fieldsOf(schema).filter(([, facts]) => !facts.localized);
   if (!localized || shared.length === 0) return;
-  const published = (await storedRows(strapi, type, document, 'published')).filter(({ locale }) => languages.has(String(locale)));
+  const published = (await storedRows(strapi, type, document, 'published')).filter(({ locale }) =>
+    languages.has(String(locale)),
+  );
   const carrier = published.find(({ locale }) => locale === fallbackLanguage) ?? english ?? published[0];
   if (!carrier) return;
   const data = Object.fromEntries(shared.map(([name]) => [name, carrier[name] ?? null]));
-  await strapi.db.query(uidOf(type)).updateMany({ where: { documentId: document, publishedAt: { $notNull: true } }, data });
+  await strapi.db
+    .query(uidOf(type))
+    .updateMany({ where: { documentId: document, publishedAt: { $notNull: true } }, data });
 }

@@ -39,16 +39,32 @@ export async function applyViews(strapi: Core.Strapi): Promise<void> {
   for (const type of documentTypeNames) {
     const { schema, titleField } = typeFacts(type);
     const fields = fieldsOf(schema);
-    for (const [, { component }, inner] of fields) if (component !== undefined) parts.set(component, fieldsOf(partOf(inner) ?? schema));
+    for (const [, { component }, inner] of fields)
+      if (component !== undefined) parts.set(component, fieldsOf(partOf(inner) ?? schema));
     const sort = fields.some(([name]) => name === 'order') ? 'order' : titleField;
-    await write(types, types.findContentType(uidOf(type)), [...fields].sort(([a], [b]) => atTheEnd(a) - atTheEnd(b)), { mainField: titleField, defaultSortBy: sort, defaultSortOrder: 'ASC', pageSize: 50 }, columns[type] ?? [titleField]);
+    await write(
+      types,
+      types.findContentType(uidOf(type)),
+      [...fields].sort(([a], [b]) => atTheEnd(a) - atTheEnd(b)),
+      { mainField: titleField, defaultSortBy: sort, defaultSortOrder: 'ASC', pageSize: 50 },
+      columns[type] ?? [titleField],
+    );
   }
-  for (const [uid, fields] of parts) await write(components, components.findComponent(uid), fields, { mainField: fields[0]?.[0] }, []);
+  for (const [uid, fields] of parts)
+    await write(components, components.findComponent(uid), fields, { mainField: fields[0]?.[0] }, []);
 }
 
-async function write(views: Views, model: unknown, fields: Fields, settings: Record<string, unknown>, list: string[]): Promise<void> {
+async function write(
+  views: Views,
+  model: unknown,
+  fields: Fields,
+  settings: Record<string, unknown>,
+  list: string[],
+): Promise<void> {
   const now = await views.findConfiguration(model);
-  const metadatas = Object.fromEntries(fields.map(([name, facts]): [string, Metadata] => [name, words(now.metadatas[name] ?? {}, facts)]));
+  const metadatas = Object.fromEntries(
+    fields.map(([name, facts]): [string, Metadata] => [name, words(now.metadatas[name] ?? {}, facts)]),
+  );
   await views.updateConfiguration(model, {
     settings: { ...now.settings, ...settings },
     metadatas: { ...now.metadatas, ...metadatas },
@@ -57,7 +73,12 @@ async function write(views: Views, model: unknown, fields: Fields, settings: Rec
 }
 
 const words = (now: Metadata, { label, help, example }: FieldFacts): Metadata => ({
-  edit: { ...now.edit, label, description: example === undefined ? help : `${help} Example: ${example}`, placeholder: '' },
+  edit: {
+    ...now.edit,
+    label,
+    description: example === undefined ? help : `${help} Example: ${example}`,
+    placeholder: '',
+  },
   list: { ...now.list, label },
 });
 
@@ -66,7 +87,8 @@ const atTheEnd = (name: string): number => ['order', 'key'].indexOf(name);
 
 const short = ['boolean', 'choice', 'date', 'decimal', 'email', 'enumeration', 'integer'];
 
-const isShort = ({ kind, max = Infinity }: FieldFacts): boolean => short.includes(kind) || (kind === 'string' && max <= 60);
+const isShort = ({ kind, max = Infinity }: FieldFacts): boolean =>
+  short.includes(kind) || (kind === 'string' && max <= 60);
 
 /** Short fields stand two in a row. */
 function rows(fields: Fields): { name: string; size: number }[][] {

@@ -91,7 +91,11 @@ export function population(from: number | undefined, to: number | undefined): st
 
 /** The first whole sentences of a text that a search engine shows, at most 160 characters of them. */
 export function description(text: string): string {
-  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
-  const whole = sentences.reduce((sum, sentence) => ((sum + sentence).trimEnd().length <= 160 ? sum + sentence : sum), '').trim();
+  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
+  const whole = sentences
+    .reduce((sum, sentence) => ((sum + sentence).trimEnd().length <= 160 ? sum + sentence : sum), '')
+    .trim();
   return whole === '' ? text.slice(0, 160) : whole;
 }

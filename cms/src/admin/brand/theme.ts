@@ -1,4 +1,11 @@
-const ink = { neutral1000: '#10202b', neutral900: '#10202b', neutral800: '#10202b', neutral700: '#2b3a46', neutral600: '#414f5a', neutral500: '#66737d' };
+const ink = {
+  neutral1000: '#10202b',
+  neutral900: '#10202b',
+  neutral800: '#10202b',
+  neutral700: '#2b3a46',
+  neutral600: '#414f5a',
+  neutral500: '#66737d',
+};
 
 const light = {
   ...ink,

@@ -11,6 +11,10 @@ export const BulkPublish: BulkActionComponent = ({ documents, model }) => {
   return {
     variant: 'default',
     label: say('desk.publish.button'),
-    dialog: { type: 'modal', title: say('desk.publish.title'), content: <PublishDialog documents={documents} model={model} /> },
+    dialog: {
+      type: 'modal',
+      title: say('desk.publish.title'),
+      content: <PublishDialog documents={documents} model={model} />,
+    },
   };
 };

@@ -21,7 +21,13 @@ interface Props {
 export function EntryLine({ entry, model, result }: Props) {
   const say = useWords();
   const refused = result?.published === false;
-  const word = result ? (refused ? 'desk.publish.entry.refused' : 'desk.publish.entry.published') : entry.status === 'published' ? 'desk.publish.entry.live' : 'desk.publish.entry.ready';
+  const word = result
+    ? refused
+      ? 'desk.publish.entry.refused'
+      : 'desk.publish.entry.published'
+    : entry.status === 'published'
+      ? 'desk.publish.entry.live'
+      : 'desk.publish.entry.ready';
   const color = refused ? 'danger600' : result ? 'success600' : 'neutral600';
   return (
     <Box tag="li" paddingTop={2} paddingBottom={2} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0">

@@ -15,18 +15,23 @@ interface Props {
 export function EntryName({ entry, model }: Props) {
   const { list } = useDocumentLayout(model);
   const intl = useIntl();
-  const text = (label: string | MessageDescriptor): string => (typeof label === 'string' ? label : intl.formatMessage(label));
-  const columns = list.layout.filter(({ name }) => name !== 'status' && entry[name] !== null && entry[name] !== undefined);
+  const text = (label: string | MessageDescriptor): string =>
+    typeof label === 'string' ? label : intl.formatMessage(label);
+  const columns = list.layout.filter(
+    ({ name }) => name !== 'status' && entry[name] !== null && entry[name] !== undefined,
+  );
   const title = columns.find(({ name }) => name === list.settings.mainField);
   return (
     <Flex direction="column" alignItems="flex-start">
       {title && <Value column={title} value={entry[title.name]} variant="omega" />}
       <Flex gap={3} wrap="wrap">
-        {columns.filter((column) => column !== title).map((column) => (
-          <Typography key={column.name} variant="pi" textColor="neutral600">
-            {text(column.label)}: <Value column={column} value={entry[column.name]} variant="pi" />
-          </Typography>
-        ))}
+        {columns
+          .filter((column) => column !== title)
+          .map((column) => (
+            <Typography key={column.name} variant="pi" textColor="neutral600">
+              {text(column.label)}: <Value column={column} value={entry[column.name]} variant="pi" />
+            </Typography>
+          ))}
       </Flex>
     </Flex>
   );

@@ -23,11 +23,24 @@ export function PublishDialog({ documents, model }: Props) {
   const start = (): void => void publish({ model, entries: waiting.map(({ documentId }) => ({ documentId, locale })) });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <div role="status">{results ? <Outcome results={results} /> : <Typography>{isLoading ? say('desk.publish.waiting') : say('desk.publish.question', { count: waiting.length })}</Typography>}</div>
+      <div role="status">
+        {results ? (
+          <Outcome results={results} />
+        ) : (
+          <Typography>
+            {isLoading ? say('desk.publish.waiting') : say('desk.publish.question', { count: waiting.length })}
+          </Typography>
+        )}
+      </div>
       {error && <Typography textColor="danger600">{error.message}</Typography>}
       <ul>
         {chosen.map((entry) => (
-          <EntryLine key={entry.documentId} entry={entry} model={model} result={results?.find(({ documentId }) => documentId === entry.documentId)} />
+          <EntryLine
+            key={entry.documentId}
+            entry={entry}
+            model={model}
+            result={results?.find(({ documentId }) => documentId === entry.documentId)}
+          />
         ))}
       </ul>
       <Flex justifyContent="flex-end" gap={2}>

@@ -14,7 +14,9 @@ interface Table {
 
 /** List of a column whose attribute is a choice. */
 export const listOfColumn = ({ attribute }: Pick<ListFieldLayout, 'attribute'>): string | undefined =>
-  'customField' in attribute && attribute.customField === 'global::choice' && 'options' in attribute ? (attribute.options as { list?: string }).list : undefined;
+  'customField' in attribute && attribute.customField === 'global::choice' && 'options' in attribute
+    ? (attribute.options as { list?: string }).list
+    : undefined;
 
 function named(header: ListFieldLayout, isTitle: boolean): ListFieldLayout {
   const list = listOfColumn(header);

@@ -14,7 +14,18 @@ export function ChoiceInput({ attribute, disabled = false, ...frame }: FieldProp
   const store = (code: string | null): void => onChange(frame.name, code);
   return (
     <FieldFrame {...frame} error={error}>
-      <NameSearch name={frame.name} disabled={disabled} required={frame.required ?? false} invalid={error !== undefined} text={chosen === '' ? '' : nameOf(chosen)} placeholder="desk.choose.one" chosen={chosen} {...choices} onChoose={store} onClear={chosen === '' ? undefined : () => store(null)} />
+      <NameSearch
+        name={frame.name}
+        disabled={disabled}
+        required={frame.required ?? false}
+        invalid={error !== undefined}
+        text={chosen === '' ? '' : nameOf(chosen)}
+        placeholder="desk.choose.one"
+        chosen={chosen}
+        {...choices}
+        onChoose={store}
+        onClear={chosen === '' ? undefined : () => store(null)}
+      />
     </FieldFrame>
   );
 }

@@ -11,5 +11,9 @@ interface Props {
 /** The name of one stored code, in a column or a sentence. */
 export function ChoiceName({ list, code, variant = 'omega' }: Props) {
   const nameOf = useNameOf(useChoices(list));
-  return <Typography variant={variant} textColor="neutral800">{nameOf(code)}</Typography>;
+  return (
+    <Typography variant={variant} textColor="neutral800">
+      {nameOf(code)}
+    </Typography>
+  );
 }

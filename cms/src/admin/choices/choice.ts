@@ -10,6 +10,13 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 export function found(choices: readonly Choice[], search: string): readonly Choice[] {
   const wanted = plain(search.trim());
   if (wanted === '') return choices;
-  const rank = ({ key, name }: Choice): number => (plain(name).startsWith(wanted) ? 0 : plain(key) === wanted ? 1 : plain(name).includes(wanted) || plain(key).includes(wanted) ? 2 : 3);
+  const rank = ({ key, name }: Choice): number =>
+    plain(name).startsWith(wanted)
+      ? 0
+      : plain(key) === wanted
+        ? 1
+        : plain(name).includes(wanted) || plain(key).includes(wanted)
+          ? 2
+          : 3;
   return [0, 1, 2].flatMap((place) => choices.filter((choice) => rank(choice) === place));
 }

@@ -9,7 +9,8 @@ import { useChoices } from './use-choices';
 /** Lists whose order of choosing readers see: the columns of the fee table. */
 const ordered = ['currency'];
 
-const codesIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((code): code is string => typeof code === 'string') : []);
+const codesIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((code): code is string => typeof code === 'string') : [];
 
 /** Several entries of a list, chosen by their names; stored as their codes in the order of choosing. */
 export function ChoicesInput({ attribute, disabled = false, ...frame }: FieldProps) {
@@ -24,8 +25,23 @@ export function ChoicesInput({ attribute, disabled = false, ...frame }: FieldPro
   return (
     <FieldFrame {...frame} error={error}>
       <Box>
-        <ChosenNames codes={shown} list={list} disabled={disabled} onRemove={(code) => store(codes.filter((other) => other !== code))} />
-        <NameSearch name={frame.name} disabled={disabled} required={frame.required ?? false} invalid={error !== undefined} text="" placeholder="desk.choose.more" choices={left} state={list.state} onChoose={(code) => store([...codes, code])} />
+        <ChosenNames
+          codes={shown}
+          list={list}
+          disabled={disabled}
+          onRemove={(code) => store(codes.filter((other) => other !== code))}
+        />
+        <NameSearch
+          name={frame.name}
+          disabled={disabled}
+          required={frame.required ?? false}
+          invalid={error !== undefined}
+          text=""
+          placeholder="desk.choose.more"
+          choices={left}
+          state={list.state}
+          onChoose={(code) => store([...codes, code])}
+        />
       </Box>
     </FieldFrame>
   );

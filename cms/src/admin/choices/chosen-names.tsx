@@ -20,7 +20,12 @@ export function ChosenNames({ codes, list, disabled, onRemove }: Props) {
     <Flex tag="ul" gap={2} wrap="wrap" paddingBottom={2}>
       {codes.map((code) => (
         <li key={code}>
-          <Tag disabled={disabled} icon={<Cross aria-hidden />} label={say('desk.choose.remove', { name: nameOf(code) })} onClick={() => onRemove(code)}>
+          <Tag
+            disabled={disabled}
+            icon={<Cross aria-hidden />}
+            label={say('desk.choose.remove', { name: nameOf(code) })}
+            onClick={() => onRemove(code)}
+          >
             {nameOf(code)}
           </Tag>
         </li>

@@ -36,7 +36,9 @@ export function fixedChoices(list: FixedList, locale: string): readonly Choice[]
   if (known) return known;
   const nameOf = namings[list](locale);
   const collator = new Intl.Collator(locale);
-  const choices = fixedLists[list].map((key) => ({ key, name: nameOf(key) })).sort((a, b) => collator.compare(a.name, b.name));
+  const choices = fixedLists[list]
+    .map((key) => ({ key, name: nameOf(key) }))
+    .sort((a, b) => collator.compare(a.name, b.name));
   made.set(`${list} ${locale}`, choices);
   return choices;
 }

@@ -38,10 +38,25 @@ export function NameList({ id, state, matches, active, onChoose }: Props) {
     current.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <List align="start" onOpenAutoFocus={(event) => event.preventDefault()} onCloseAutoFocus={(event) => event.preventDefault()} onInteractOutside={(event) => event.preventDefault()} onMouseDown={(event) => event.preventDefault()}>
+    <List
+      align="start"
+      onOpenAutoFocus={(event) => event.preventDefault()}
+      onCloseAutoFocus={(event) => event.preventDefault()}
+      onInteractOutside={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <Box id={id} role="listbox" padding={1}>
         {matches.map(({ key, name }, index) => (
-          <Option key={key} id={`${id}-${index}`} ref={index === active ? current : undefined} role="option" aria-selected={index === active} padding={2} hasRadius onClick={() => onChoose(key)}>
+          <Option
+            key={key}
+            id={`${id}-${index}`}
+            ref={index === active ? current : undefined}
+            role="option"
+            aria-selected={index === active}
+            padding={2}
+            hasRadius
+            onClick={() => onChoose(key)}
+          >
             <Typography>{name}</Typography>
           </Option>
         ))}

@@ -23,7 +23,19 @@ interface Props extends Choices {
 }
 
 /** A field in which typing finds the names of a list, and arrow keys and Enter choose one. */
-export function NameSearch({ name, disabled, required, invalid, chosen, text, placeholder, choices, state, onChoose, onClear }: Props) {
+export function NameSearch({
+  name,
+  disabled,
+  required,
+  invalid,
+  chosen,
+  text,
+  placeholder,
+  choices,
+  state,
+  onChoose,
+  onClear,
+}: Props) {
   const say = useWords();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -39,13 +51,29 @@ export function NameSearch({ name, disabled, required, invalid, chosen, text, pl
     if (open) search.close();
     else show();
   };
-  const aria = { 'aria-autocomplete': 'list', 'aria-expanded': open, 'aria-controls': open ? listId : undefined, 'aria-activedescendant': open && matches[active] ? `${listId}-${active}` : undefined } as const;
+  const aria = {
+    'aria-autocomplete': 'list',
+    'aria-expanded': open,
+    'aria-controls': open ? listId : undefined,
+    'aria-activedescendant': open && matches[active] ? `${listId}-${active}` : undefined,
+  } as const;
   const events = { onChange: search.onChange, onClick: show, onBlur: search.close, onKeyDown: search.onKeyDown };
   return (
     <Popover.Root open={open}>
       <Popover.Anchor>
         <Box>
-          <TextInput ref={field} role="combobox" autoComplete="off" {...aria} {...{ name, disabled, required }} hasError={invalid} value={search.text ?? text} placeholder={say(placeholder)} endAction={!disabled && <SearchButtons onClear={onClear} onToggle={toggle} />} {...events} />
+          <TextInput
+            ref={field}
+            role="combobox"
+            autoComplete="off"
+            {...aria}
+            {...{ name, disabled, required }}
+            hasError={invalid}
+            value={search.text ?? text}
+            placeholder={say(placeholder)}
+            endAction={!disabled && <SearchButtons onClear={onClear} onToggle={toggle} />}
+            {...events}
+          />
         </Box>
       </Popover.Anchor>
       <NameList id={listId} state={state} matches={matches} active={active} onChoose={search.choose} />

@@ -17,7 +17,14 @@ export function SearchButtons({ onClear, onToggle }: Props) {
           <Cross />
         </IconButton>
       )}
-      <IconButton variant="ghost" size="XS" label={say('desk.choose.open')} tabIndex={-1} onMouseDown={(event) => event.preventDefault()} onClick={onToggle}>
+      <IconButton
+        variant="ghost"
+        size="XS"
+        label={say('desk.choose.open')}
+        tabIndex={-1}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onToggle}
+      >
         <CaretDown />
       </IconButton>
     </>

@@ -13,7 +13,11 @@ export interface Choices {
 export function useChoices(list: string): Choices {
   const { locale } = useIntl();
   const fixed = isFixedList(list);
-  const { data = [], isError, isSuccess } = useChoicesQuery({ list, locale }, { skip: fixed, refetchOnMountOrArgChange: 10 });
+  const {
+    data = [],
+    isError,
+    isSuccess,
+  } = useChoicesQuery({ list, locale }, { skip: fixed, refetchOnMountOrArgChange: 10 });
   if (fixed) return { choices: fixedChoices(list, locale), state: 'ready' };
   return { choices: data, state: isSuccess ? 'ready' : isError ? 'failed' : 'loading' };
 }

@@ -16,7 +16,11 @@ export interface Search {
 }
 
 /** State of a search in a list: open or not, what was typed, and where the arrow keys are. */
-export function useSearch(choices: readonly Choice[], chosen: string | undefined, onChoose: (code: string) => void): Search {
+export function useSearch(
+  choices: readonly Choice[],
+  chosen: string | undefined,
+  onChoose: (code: string) => void,
+): Search {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState<string>();
   const [active, setActive] = useState(-1);
@@ -40,13 +44,19 @@ export function useSearch(choices: readonly Choice[], chosen: string | undefined
   };
   const move = (step: number): void => {
     if (!open) show();
-    else if (matches.length > 0) setActive(active < 0 && step < 0 ? matches.length - 1 : (active + step + matches.length) % matches.length);
+    else if (matches.length > 0)
+      setActive(active < 0 && step < 0 ? matches.length - 1 : (active + step + matches.length) % matches.length);
   };
   const chooseActive = (): void => {
     const match = matches[active];
     if (open && match) choose(match.key);
   };
-  const keys: Record<string, (() => void) | undefined> = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: chooseActive, Escape: open ? close : undefined };
+  const keys: Record<string, (() => void) | undefined> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: chooseActive,
+    Escape: open ? close : undefined,
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = keys[event.key];
     if (!act || event.nativeEvent.isComposing) return;

@@ -1,12 +1,23 @@
 import { words, type Word } from '../words';
 
-const refusedMarks = ['components.Blocks.modifiers.underline', 'components.Blocks.modifiers.strikethrough', 'components.Blocks.modifiers.code'] as const satisfies readonly Word[];
+const refusedMarks = [
+  'components.Blocks.modifiers.underline',
+  'components.Blocks.modifiers.strikethrough',
+  'components.Blocks.modifiers.code',
+] as const satisfies readonly Word[];
 
 // The buttons of a text's toolbar bear nothing but their label.
-const buttons = Object.values(words).flatMap((language) => refusedMarks.map((mark) => `[role="toolbar"] button[aria-label="${language[mark]}"]`));
+const buttons = Object.values(words).flatMap((language) =>
+  refusedMarks.map((mark) => `[role="toolbar"] button[aria-label="${language[mark]}"]`),
+);
 
 /** What Strapi offers no setting for: its market, links to its documentation, and marks that our texts do not have. */
-const unwanted = ['nav a[href="https://market.strapi.io"]', 'a[href^="https://docs.strapi.io"]', 'aside:has(> a[href^="https://docs.strapi.io"])', ...buttons];
+const unwanted = [
+  'nav a[href="https://market.strapi.io"]',
+  'a[href^="https://docs.strapi.io"]',
+  'aside:has(> a[href^="https://docs.strapi.io"])',
+  ...buttons,
+];
 
 /** Hides what no editor uses. */
 export function hideUnwanted(): void {

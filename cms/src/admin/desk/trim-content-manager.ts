@@ -7,7 +7,11 @@ const forDevelopers: readonly (string | undefined)[] = ['edit-the-model', 'confi
 const blocks = ['heading-three', 'list-unordered', 'list-ordered', 'list-item', 'quote', 'link'];
 
 /** What an editor can do with entries, and the marks that a text may have. */
-export function trimContentManager({ addBulkAction, addDocumentAction, addRichTextBlocks }: ContentManagerPlugin['config']['apis']): void {
+export function trimContentManager({
+  addBulkAction,
+  addDocumentAction,
+  addRichTextBlocks,
+}: ContentManagerPlugin['config']['apis']): void {
   addDocumentAction((actions) => actions.filter(({ type }) => !forDevelopers.includes(type)));
   // The stock action to publish stands first and has no type.
   addBulkAction(([, ...others]) => [BulkPublish, ...others]);

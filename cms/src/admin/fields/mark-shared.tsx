@@ -5,7 +5,11 @@ interface View {
   readonly layout: EditLayout;
 }
 
-const isLocalized = (options: unknown): boolean => typeof options === 'object' && options !== null && 'i18n' in options && (options.i18n as { localized?: boolean }).localized === true;
+const isLocalized = (options: unknown): boolean =>
+  typeof options === 'object' &&
+  options !== null &&
+  'i18n' in options &&
+  (options.i18n as { localized?: boolean }).localized === true;
 
 function marked(field: EditFieldLayout): EditFieldLayout {
   if (isLocalized('pluginOptions' in field.attribute ? field.attribute.pluginOptions : undefined)) return field;

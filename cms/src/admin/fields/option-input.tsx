@@ -22,7 +22,13 @@ export function OptionInput({ attribute, disabled = false, ...frame }: Props) {
   };
   return (
     <FieldFrame {...frame} error={error}>
-      <SingleSelect ref={field} disabled={disabled} placeholder={say('desk.choose.one')} value={value ?? ''} onChange={(option) => onChange(frame.name, String(option))}>
+      <SingleSelect
+        ref={field}
+        disabled={disabled}
+        placeholder={say('desk.choose.one')}
+        value={value ?? ''}
+        onChange={(option) => onChange(frame.name, String(option))}
+      >
         {attribute.enum.map((option) => (
           <SingleSelectOption key={option} value={option}>
             {nameOf(option)}

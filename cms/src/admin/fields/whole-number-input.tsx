@@ -12,13 +12,28 @@ const digits = (text: string): number | null => (/\d/.test(text) ? Number(text.r
 export function WholeNumberInput({ attribute, disabled = false, ...frame }: FieldProps) {
   const { value, error, onChange } = useField<number | null>(frame.name);
   const field = useFocusInputField<HTMLInputElement>(frame.name);
-  const common = { ref: field, name: frame.name, disabled, required: frame.required ?? false, hasError: error !== undefined };
+  const common = {
+    ref: field,
+    name: frame.name,
+    disabled,
+    required: frame.required ?? false,
+    hasError: error !== undefined,
+  };
   return (
     <FieldFrame {...frame} error={error}>
       {attribute.max === lastYear ? (
-        <TextInput {...common} inputMode="numeric" value={value === null || value === undefined ? '' : String(value)} onChange={({ currentTarget }) => onChange(frame.name, digits(currentTarget.value))} />
+        <TextInput
+          {...common}
+          inputMode="numeric"
+          value={value === null || value === undefined ? '' : String(value)}
+          onChange={({ currentTarget }) => onChange(frame.name, digits(currentTarget.value))}
+        />
       ) : (
-        <NumberInput {...common} value={value ?? undefined} onValueChange={(number) => onChange(frame.name, number ?? null)} />
+        <NumberInput
+          {...common}
+          value={value ?? undefined}
+          onValueChange={(number) => onChange(frame.name, number ?? null)}
+        />
       )}
     </FieldFrame>
   );

@@ -1,0 +1,136 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import {
+  fallbackLanguage,
+  isLanguageCode,
+  placeOf,
+  typeFacts,
+  type DocumentType,
+  type LanguageCode,
+} from 'content-schemas';
+import type { Change, Touched } from './change';
+import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
+import { contentOf, storedRows, type Content } from './content';
+import { digestOf, textDigestOf } from './digest';
+import { hint } from './hints';
+import { problemsOf, refusalOf, type Outcome } from './judge';
+
+/** The form an editor looks at; a new entry gets its id only while it is written. */
+export interface OnScreen {
+  readonly document?: string;
+  readonly language: LanguageCode;
+}
+
+/** Judges a change whole when its work is done, writes its rows into the log, and announces it once it is committed. */
+export async function settle(strapi: Core.Strapi, change: Change, transaction: Knex, screen: OnScreen): Promise<void> {
+  const states = await Promise.all(
+    [...change.touched.values()].map((touched) => stateOf(strapi, touched, transaction)),
+  );
+  const outcomes = states.flatMap(({ outcomes: some }) => some);
+  if (outcomes.length === 0) return;
+  await refuseChangedKeys(outcomes, transaction);
+  const problems = problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
+  if (problems.length > 0) {
+    const [document = ''] = change.touched.keys();
+    const { message, errors: details } = refusalOf(problems, outcomes, { document, ...screen });
+    throw new errors.ValidationError(message, { errors: details });
+  }
+  await append(
+    transaction,
+    states.flatMap((state) => rowsOf(strapi, state)),
+  );
+  await strapi.db.transaction(({ onCommit }) => onCommit(hint));
+}
+
+/** Only regions and sections can break testimonials that a change does not touch; among themselves they share nothing but their keys. */
+const testimonialsFor = (outcomes: readonly Outcome[]): 'all' | readonly string[] =>
+  outcomes.some(({ type, after }) => type === 'region' || (type === 'benefit-section' && after === null))
+    ? 'all'
+    : outcomes.flatMap(({ type, after }) =>
+        type === 'testimonial' && typeof after?.['key'] === 'string' ? [after['key']] : [],
+      );
+
+interface State {
+  readonly touched: Touched;
+  readonly before: readonly LogRow[];
+  readonly after: ReadonlyMap<string, Content>;
+  readonly outcomes: readonly Outcome[];
+}
+
+async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex): Promise<State> {
+  const { type, document } = touched;
+  const before = await latestOf(transaction, document);
+  const stored = await storedRows(strapi, type, document, 'published');
+  const after = new Map(
+    stored.map((row) => [typeFacts(type).localized ? String(row['locale']) : '', contentOf(type, row)]),
+  );
+  const languages = new Set([
+    ...before.filter(({ content }) => content !== null).map(({ language }) => language),
+    ...after.keys(),
+  ]);
+  const outcomes = [...languages]
+    .filter((language) => language === '' || isLanguageCode(language))
+    .map((language) => ({
+      type,
+      document,
+      language,
+      before: before.find((row) => row.language === language)?.content ?? null,
+      after: after.get(language) ?? null,
+    }));
+  return { touched, before, after, outcomes };
+}
+
+async function refuseChangedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<void> {
+  for (const { type, document, after } of outcomes) {
+    const key = after?.['key'];
+    const published = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
+    if (published === undefined || published === key) continue;
+    const message = `${placeOf(type, ['key'])}: write “${published}” again. It cannot be changed once published: whatever refers to it would break.`;
+    throw new errors.ValidationError(message, { errors: [{ path: ['key'], message, name: 'ContractError' }] });
+  }
+}
+
+/** Rows for the languages acted upon, and for every other language whose content really became other. */
+function rowsOf(strapi: Core.Strapi, { touched, before, after, outcomes }: State): Omit<LogRow, 'revision'>[] {
+  const at = new Date().toISOString();
+  const { user } = strapi.requestContext.get()?.state ?? {};
+  const who = typeof user?.email === 'string' ? user.email : 'the program';
+  const english = after.get(fallbackLanguage);
+  return outcomes.flatMap(({ type, document, language }) => {
+    const content = after.get(language) ?? null;
+    const last = before.find((row) => row.language === language);
+    const digest = content === null ? '' : digestOf(content);
+    const same = last !== undefined && last.digest === digest;
+    if (same && !touched.languages.has(language)) return [];
+    const action = content !== null ? 'publish' : touched.deleted ? 'delete' : 'unpublish';
+    return [
+      {
+        type,
+        document,
+        language,
+        action,
+        who,
+        at,
+        changedAt: same ? last.changedAt : at,
+        digest,
+        textDigest: content === null ? '' : textDigestOf(type, content),
+        englishDigest: englishDigestOf(language, touched, last, type, english),
+        content,
+      },
+    ];
+  });
+}
+
+/** The English text that a translation follows: the present one where it was published on purpose, else the one it followed. */
+function englishDigestOf(
+  language: string,
+  touched: Touched,
+  last: LogRow | undefined,
+  type: DocumentType,
+  english: Content | undefined,
+): string | null {
+  if (language === '' || language === fallbackLanguage) return null;
+  if (!touched.languages.has(language)) return last?.englishDigest ?? null;
+  return english ? textDigestOf(type, english) : null;
+}
