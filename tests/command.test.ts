@@ -55,8 +55,11 @@ test.each(['pull', 'build', 'check', 'release'])('%s needs a language after --la
 test.each([
   [{ EXPORT_TOKEN: undefined }, 'Settings: EXPORT_TOKEN is missing. '],
   [{ EXPORT_TOKEN: 'short' }, 'Settings: EXPORT_TOKEN is shorter than 32 characters. '],
-  [{ SITE_ORIGIN: 'join.example.test' }, 'Settings: SITE_ORIGIN is not a full address. '],
-  [{ CMS_URL: 'nowhere' }, 'Settings: CMS_URL is not a full address. '],
+  [
+    { SITE_ORIGIN: 'join.example.test' },
+    'Settings: SITE_ORIGIN is not a full address that starts with http:// or https://. ',
+  ],
+  [{ CMS_URL: 'nowhere' }, 'Settings: CMS_URL is not a full address that starts with http:// or https://. '],
   [{ SITE_PORT: '99999' }, 'Settings: SITE_PORT is above 65535. '],
 ])('pull names a setting that is not right: %j', async (setting, words) => {
   const { environment } = copyOf(undefined);
@@ -77,7 +80,7 @@ test('every setting that is not right is named at once', async () => {
   expect([code, err]).toEqual([
     1,
     expect.stringMatching(
-      /^Settings: CMS_PORT is below 0; CMS_URL is not a full address; SITE_ORIGIN is not a full address\. Put this right in [^\n]*\n$/,
+      /^Settings: CMS_PORT is below 0; CMS_URL is not a full address that starts with http:\/\/ or https:\/\/; SITE_ORIGIN is not a full address that starts with http:\/\/ or https:\/\/\. Put this right in [^\n]*\n$/,
     ),
   ]);
 });

@@ -72,7 +72,7 @@ test('nobody can make an administrator of themselves', async () => {
 
 test('Ctrl-C ends everything, and a second start changes nothing that is there', async () => {
   expect(await system?.end()).toBe(0);
-  system = await startSystem(folder);
+  system = await startSystem(folder, system?.ports);
   expect(readFileSync(join(folder, '.env'), 'utf8')).toBe(first.env);
   expect(treesOf(system.data)).toEqual(first.trees);
   expect(revisionsOf(system.data)).toEqual(first.revision);

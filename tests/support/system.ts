@@ -11,6 +11,7 @@ const repository = join(import.meta.dirname, '..', '..');
 
 /** Everything that `npm start` runs, on ports and in a folder of its own. */
 export interface System {
+  readonly ports: { readonly cms: number; readonly site: number };
   readonly site: string;
   readonly admin: string;
   readonly email: string;
@@ -26,8 +27,11 @@ export interface System {
 }
 
 /** Starts it all in a folder of its own and waits for the end of its summary. */
-export async function startSystem(folder = mkdtempSync(join(tmpdir(), 'membership-'))): Promise<System> {
-  const [cmsPort, sitePort] = [await freePort(), await freePort()];
+export async function startSystem(
+  folder = mkdtempSync(join(tmpdir(), 'membership-')),
+  ports?: System['ports'],
+): Promise<System> {
+  const { cms: cmsPort, site: sitePort } = ports ?? { cms: await freePort(), site: await freePort() };
   const envFile = join(folder, '.env');
   const data = join(folder, 'data');
   const child = spawn(process.execPath, ['scripts/start.ts'], {
@@ -76,6 +80,7 @@ export async function startSystem(folder = mkdtempSync(join(tmpdir(), 'membershi
   await says('Ctrl-C stops everything');
   const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = parseEnv(readFileSync(envFile, 'utf8'));
   return {
+    ports: { cms: cmsPort, site: sitePort },
     site: `http://127.0.0.1:${sitePort}`,
     admin: `http://127.0.0.1:${cmsPort}/admin`,
     email: ADMIN_EMAIL,

@@ -25,8 +25,8 @@ export function Deliveries() {
 
 function Line({ at, revision, delivered, answer }: Delivery) {
   const say = useWords();
-  const { formatDate } = useIntl();
-  const time = formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
+  const intl = useIntl();
+  const time = intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
   const words = delivered
     ? say('desk.deliveries.done', { revision })
     : say('desk.deliveries.failed', { revision, answer });
