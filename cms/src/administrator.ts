@@ -10,8 +10,8 @@ export async function ensureAdministrator(strapi: Core.Strapi, email: string, pa
   const role: { id: number } = await strapi.service('admin::role').getSuperAdmin();
   await strapi.service('admin::user').create({
     email,
-    firstname: 'First',
-    lastname: 'Administrator',
+    firstname: 'Administrator',
+    lastname: '',
     password,
     registrationToken: null,
     isActive: true,

@@ -22,7 +22,7 @@ export function summary(
       : `  Sign in with  your account; the first one is ${email}, its first password stands in .env`,
     `  CMS log       ${log}`,
     '',
-    `  Try first: open a benefit item in the admin, choose Spanish, change its title, press Publish,`,
+    `  Try first: in the admin open Content, Benefits, choose Spanish, open one, change its title, press Publish,`,
     `  and look at ${local}${addressOf('es', '')}`,
     ...refused.flatMap(({ series, words }) => ['', `  Not released, ${series}:`, `  ${words}`]),
     '',
