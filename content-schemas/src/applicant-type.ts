@@ -21,6 +21,7 @@ export const applicantType = documentOf('applicant-type', {
     localized: true,
     label: 'Description',
     help: 'One sentence that tells readers whether this is them.',
+    example: 'A local or regional government with a population of its own.',
   }),
   order: whole({ min: 0, max: 999, label: 'Position', help: '1 comes first.', example: '1' }),
 });

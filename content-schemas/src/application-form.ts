@@ -5,7 +5,12 @@ import { richText } from './rich-text.ts';
 
 const step = z.strictObject({
   title: line({ max: 80, label: 'Step', help: 'What to do, in a few words.', example: 'Ask your council' }),
-  text: paragraphs({ max: 500, label: 'Text', help: 'One to three sentences.' }),
+  text: paragraphs({
+    max: 500,
+    label: 'Text',
+    help: 'One to three sentences.',
+    example: 'Take the fee and the benefits to the body that decides in your city.',
+  }),
   who: line({
     max: 80,
     label: 'Who does it',
@@ -17,7 +22,13 @@ const step = z.strictObject({
 
 /** How a city applies: the steps, what is asked of members, and where to send the form. One document. */
 export const applicationForm = documentOf('application-form', {
-  intro: richText({ max: 1500, localized: true, label: 'Introduction', help: 'What to know before the first step.' }),
+  intro: richText({
+    max: 1500,
+    localized: true,
+    label: 'Introduction',
+    help: 'What to know before the first step.',
+    example: 'Joining takes six steps. The decision of your council takes the most time.',
+  }),
   steps: rows(step, {
     component: 'parts.step',
     min: 1,
@@ -25,12 +36,14 @@ export const applicationForm = documentOf('application-form', {
     localized: true,
     label: 'Steps',
     help: 'In the order in which they are taken; numbers are added automatically.',
+    example: 'Ask your council',
   }),
   asks: richText({
     max: 2000,
     localized: true,
     label: 'What we ask of members',
     help: 'What members commit to, in plain words.',
+    example: 'Pay the annual fee for the year that the invoice shows.',
   }),
   sendTo: email({
     label: 'Send the form to',

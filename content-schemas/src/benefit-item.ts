@@ -15,6 +15,7 @@ export const benefitItem = documentOf('benefit-item', {
     list: 'benefit-section',
     label: 'Section',
     help: 'The section of the front page in which this benefit appears.',
+    example: 'Get connected',
   }),
   title: line({
     max: 80,
@@ -23,12 +24,19 @@ export const benefitItem = documentOf('benefit-item', {
     help: 'What a member gets, in a few words.',
     example: 'Peer networking',
   }),
-  body: richText({ max: 1200, localized: true, label: 'Text', help: 'One to three short paragraphs.' }),
+  body: richText({
+    max: 1200,
+    localized: true,
+    label: 'Text',
+    help: 'One to three short paragraphs.',
+    example: 'Your staff meet colleagues from other cities at conferences and workshops.',
+  }),
   link: optionalPart(link, {
     component: 'parts.link',
     localized: true,
     label: 'Link to more',
     help: 'Optional: one page where readers can find more.',
+    example: 'Ask us about help with travel',
   }),
   order: whole({
     min: 0,

@@ -32,7 +32,11 @@ export const benefitSection = documentOf('benefit-section', {
     help: 'Say what the list contains. The number of items is added automatically.',
     example: 'Ways to connect',
   }),
-  icon: option(benefitIcons, { label: 'Drawing and colour', help: 'Choose a different one for each section.' }),
+  icon: option(benefitIcons, {
+    label: 'Drawing and colour',
+    help: 'Choose a different one for each section.',
+    example: 'Star',
+  }),
   order: whole({ min: 0, max: 999, label: 'Position', help: '1 comes first.', example: '1' }),
 });
 export type BenefitSection = z.infer<typeof benefitSection>;

@@ -28,13 +28,20 @@ export const contactPerson = documentOf('contact-person', {
     help: 'Optional, with the country code.',
     example: '+49 228 000000',
   }),
-  languages: choices({ list: 'language', min: 1, label: 'Languages spoken', help: 'A city may write in any of them.' }),
-  timeZone: choice({ list: 'time-zone', label: 'Time zone', help: 'Where the person works.' }),
+  languages: choices({
+    list: 'language',
+    min: 1,
+    label: 'Languages spoken',
+    help: 'A city may write in any of them.',
+    example: 'English, Portuguese, Spanish',
+  }),
+  timeZone: choice({ list: 'time-zone', label: 'Time zone', help: 'Where the person works.', example: 'Berlin' }),
   regions: choices({
     list: 'region',
     min: 0,
     label: 'Regions',
     help: 'The regions this person answers for. Leave empty if this person answers only for regions nobody else covers.',
+    example: 'Africa, Europe',
   }),
   greeting: paragraphs({
     max: 300,
@@ -43,6 +50,10 @@ export const contactPerson = documentOf('contact-person', {
     help: 'One or two sentences that invite a question.',
     example: 'Ask me anything about joining.',
   }),
-  sample: yesNo({ label: 'Sample', help: 'Choose Yes if this person is invented; readers see a “Sample” label.' }),
+  sample: yesNo({
+    label: 'Sample',
+    help: 'Choose Yes if this person is invented; readers see a “Sample” label.',
+    example: 'No',
+  }),
 });
 export type ContactPerson = z.infer<typeof contactPerson>;

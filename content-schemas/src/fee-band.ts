@@ -17,8 +17,14 @@ const amount = z.strictObject({
     list: 'income-group',
     label: 'Income group',
     help: 'Leave empty if these fees have no income groups.',
+    example: 'IV',
   }),
-  currency: choice({ list: 'currency', label: 'Currency', help: 'One of the currencies of these fees.' }),
+  currency: choice({
+    list: 'currency',
+    label: 'Currency',
+    help: 'One of the currencies of these fees.',
+    example: 'Euro',
+  }),
   amount: decimal({
     min: 0,
     max: 1_000_000,
@@ -33,8 +39,14 @@ const fields = documentOf('fee-band', {
     list: 'fee-schedule',
     label: 'Fees of the year',
     help: 'The fees this row belongs to. When you publish them, this row is published too.',
+    example: 'fees-2027',
   }),
-  applicantType: choice({ list: 'applicant-type', label: 'Type of organisation', help: 'Who pays this fee.' }),
+  applicantType: choice({
+    list: 'applicant-type',
+    label: 'Type of organisation',
+    help: 'Who pays this fee.',
+    example: 'City, town or region',
+  }),
   populationFrom: optionalWhole({
     min: 0,
     max: 2_000_000_000,
@@ -55,11 +67,17 @@ const fields = documentOf('fee-band', {
     max: 60,
     label: 'Amounts',
     help: 'One row for each income group and currency.',
+    example: 'IV, Euro, 5240',
   }),
-  askUs: yesNo({ label: 'Ask us', help: 'No fixed amount: choose Yes to show “Ask us” instead of an amount.' }),
+  askUs: yesNo({
+    label: 'Ask us',
+    help: 'No fixed amount: choose Yes to show “Ask us” instead of an amount.',
+    example: 'No',
+  }),
   remove: yesNo({
     label: 'Remove from the site',
     help: 'Choose Yes; the row disappears the next time you publish these fees.',
+    example: 'No',
   }),
 });
 

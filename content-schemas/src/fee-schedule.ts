@@ -26,14 +26,21 @@ const group = z.strictObject({
     help: 'Countries with a national income above this figure are in this group; leave empty if not used.',
     example: '11455',
   }),
-  countries: choices({ list: 'country', min: 0, label: 'Countries', help: 'A country can be in one group only.' }),
+  countries: choices({
+    list: 'country',
+    min: 0,
+    label: 'Countries',
+    help: 'A country can be in one group only.',
+    example: 'Canada, Japan, Spain',
+  }),
 });
 
 const surcharge = z.strictObject({
-  region: choice({ list: 'region', label: 'Region', help: 'Members in this region pay it.' }),
+  region: choice({ list: 'region', label: 'Region', help: 'Members in this region pay it.', example: 'North America' }),
   kind: option(['percent', 'fixed'], {
     label: 'Percentage or fixed amount',
     help: 'Whether it is a percentage of the fee or the same amount for everyone.',
+    example: 'Percentage',
   }),
   value: decimal({
     min: 0,
@@ -42,7 +49,7 @@ const surcharge = z.strictObject({
     help: 'Only the number: a percentage or an amount.',
     example: '10',
   }),
-  currency: optionalChoice({ list: 'currency', label: 'Currency', help: 'Only for a fixed amount.' }),
+  currency: optionalChoice({ list: 'currency', label: 'Currency', help: 'Only for a fixed amount.', example: 'Euro' }),
 });
 
 const fields = documentOf('fee-schedule', {
@@ -52,14 +59,23 @@ const fields = documentOf('fee-schedule', {
     example: 'fees-2027',
   }),
   year: whole({ min: 2000, max: 2100, label: 'Year', help: 'The year readers see above the table.', example: '2027' }),
-  validFrom: day({ label: 'Valid from', help: 'First day.' }),
-  validTo: day({ label: 'Valid to', help: 'Last day. It must fall before the next year’s fees begin.' }),
-  adoptedOn: day({ label: 'Adopted on', help: 'Day on which the fees were decided; readers see it.' }),
+  validFrom: day({ label: 'Valid from', help: 'First day.', example: '1 January 2027' }),
+  validTo: day({
+    label: 'Valid to',
+    help: 'Last day. It must fall before the next year’s fees begin.',
+    example: '31 December 2027',
+  }),
+  adoptedOn: day({
+    label: 'Adopted on',
+    help: 'Day on which the fees were decided; readers see it.',
+    example: '15 October 2026',
+  }),
   currencies: choices({
     list: 'currency',
     min: 1,
     label: 'Currencies',
     help: 'In the order of the fee table. You write the amounts in each currency; nothing is converted.',
+    example: 'Euro, US dollar, Japanese yen',
   }),
   groups: rows(group, {
     component: 'parts.income-group',
@@ -67,6 +83,7 @@ const fields = documentOf('fee-schedule', {
     max: 12,
     label: 'Income groups',
     help: 'Leave empty if the fee does not depend on the country.',
+    example: 'Groups I to IV',
   }),
   surcharges: rows(surcharge, {
     component: 'parts.surcharge',
@@ -74,14 +91,17 @@ const fields = documentOf('fee-schedule', {
     max: 20,
     label: 'Surcharges',
     help: 'Extra amounts for a region (optional).',
+    example: '10 per cent for North America',
   }),
   period: option(['calendar-year', 'twelve-months', 'pro-rata'], {
     label: 'The period the fee covers',
     help: 'Readers see it below the fee tables.',
+    example: 'Calendar year',
   }),
   illustrative: yesNo({
     label: 'Examples only',
     help: 'Choose Yes until the real amounts are in; readers see that they are examples.',
+    example: 'No',
   }),
 });
 

@@ -36,7 +36,7 @@ export type FieldKind =
 export interface FieldWords {
   readonly label: string;
   readonly help: string;
-  readonly example?: string;
+  readonly example: string;
 }
 
 /** Everything the CMS needs to know about a field besides its rule. */

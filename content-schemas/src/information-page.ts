@@ -11,7 +11,17 @@ export const informationPage = documentOf('information-page', {
     example: 'accessibility',
   }),
   title: line({ max: 80, localized: true, label: 'Title', help: 'Heading of the page.', example: 'Accessibility' }),
-  body: richText({ max: 20_000, localized: true, label: 'Text', help: 'Short paragraphs under small headings.' }),
-  reviewBy: day({ label: 'Review by', help: 'Day by which somebody should read this page again.' }),
+  body: richText({
+    max: 20_000,
+    localized: true,
+    label: 'Text',
+    help: 'Short paragraphs under small headings.',
+    example: 'Everybody should be able to use this site.',
+  }),
+  reviewBy: day({
+    label: 'Review by',
+    help: 'Day by which somebody should read this page again.',
+    example: '30 November 2027',
+  }),
 });
 export type InformationPage = z.infer<typeof informationPage>;

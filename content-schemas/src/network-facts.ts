@@ -14,7 +14,13 @@ const socialLink = z.strictObject({
 
 /** Facts about the whole network, written once. One document. */
 export const networkFacts = documentOf('network-facts', {
-  name: line({ max: 120, localized: true, label: 'Full name', help: 'Official name in this language.' }),
+  name: line({
+    max: 120,
+    localized: true,
+    label: 'Full name',
+    help: 'Official name in this language.',
+    example: 'ICLEI – Local Governments for Sustainability',
+  }),
   shortName: line({ max: 30, label: 'Short name', help: 'The same in every language.', example: 'ICLEI' }),
   adoptedBy: line({
     max: 120,
@@ -38,7 +44,12 @@ export const networkFacts = documentOf('network-facts', {
     example: '17',
   }),
   founded: whole({ min: 1800, max: 2100, label: 'Founded', help: 'The year.', example: '1990' }),
-  address: paragraphs({ max: 300, label: 'Postal address', help: 'Line by line, as on an envelope.' }),
+  address: paragraphs({
+    max: 300,
+    label: 'Postal address',
+    help: 'Line by line, as on an envelope.',
+    example: 'Kaiser-Friedrich-Straße 7, 53113 Bonn, Germany',
+  }),
   socialLinks: rows(socialLink, {
     component: 'parts.social-link',
     min: 0,
@@ -46,11 +57,13 @@ export const networkFacts = documentOf('network-facts', {
     localized: true,
     label: 'Social networks',
     help: 'Optional.',
+    example: 'Mastodon and its address',
   }),
   defaultContact: choice({
     list: 'contact-person',
     label: 'Contact for all other countries',
     help: 'The person to ask where no other contact answers for the region.',
+    example: 'Eva Madeira',
   }),
 });
 export type NetworkFacts = z.infer<typeof networkFacts>;

@@ -17,6 +17,12 @@ export const region = documentOf('region', {
     example: 'East Asia',
   }),
   order: whole({ min: 0, max: 999, label: 'Position', help: '1 comes first.', example: '1' }),
-  countries: choices({ list: 'country', min: 1, label: 'Countries', help: 'A country can be in one region only.' }),
+  countries: choices({
+    list: 'country',
+    min: 1,
+    label: 'Countries',
+    help: 'A country can be in one region only.',
+    example: 'Kenya, Senegal, South Africa',
+  }),
 });
 export type Region = z.infer<typeof region>;

@@ -13,11 +13,13 @@ const fields = documentOf('testimonial', {
     localized: true,
     label: 'Quote',
     help: 'What was said, in this language, without quotation marks.',
+    example: 'Our market flooded every August. This year the traders stayed open.',
   }),
   quoteLanguage: choice({
     list: 'language',
     label: 'Language it was said in',
     help: 'Readers of other languages are told that it is a translation.',
+    example: 'French',
   }),
   speaker: line({ max: 80, label: 'Speaker', help: 'Name as the speaker writes it.', example: 'Ana Exemplo' }),
   role: line({
@@ -38,11 +40,13 @@ const fields = documentOf('testimonial', {
     list: 'country',
     label: 'Country',
     help: 'This decides the region page on which the quote appears.',
+    example: 'Senegal',
   }),
   section: optionalChoice({
     list: 'benefit-section',
     label: 'Benefit it is about',
     help: 'Optional: the quote then also appears on the page of that section.',
+    example: 'Get connected',
   }),
   memberSince: whole({
     min: 1900,
@@ -51,13 +55,22 @@ const fields = documentOf('testimonial', {
     help: 'Year in which the city joined.',
     example: '2011',
   }),
-  givenOn: day({ label: 'Given on', help: 'Day on which it was said or written.' }),
+  givenOn: day({ label: 'Given on', help: 'Day on which it was said or written.', example: '14 May 2024' }),
   consentOn: day({
     label: 'Consent given on',
     help: 'Day on which the speaker agreed to publication; the quote is not shown before that day.',
+    example: '20 May 2024',
   }),
-  expiresOn: optionalDay({ label: 'Show until', help: 'Last day the quote is shown (optional).' }),
-  sample: yesNo({ label: 'Sample', help: 'Choose Yes if this quote is invented; readers see a “Sample” label.' }),
+  expiresOn: optionalDay({
+    label: 'Show until',
+    help: 'Last day the quote is shown (optional).',
+    example: '31 December 2027',
+  }),
+  sample: yesNo({
+    label: 'Sample',
+    help: 'Choose Yes if this quote is invented; readers see a “Sample” label.',
+    example: 'No',
+  }),
 });
 
 /** What a member says, with a page of its own at `/<language>/testimonials/<region>/<key>/`. */

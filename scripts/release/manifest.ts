@@ -64,5 +64,5 @@ export const filesOf = (folder: string): ManifestFiles =>
   );
 
 /** Digest of a whole tree and its headers. */
-export const treeOf = (files: ManifestFiles, headers: unknown): string =>
-  sha256(JSON.stringify([Object.entries(files).map(([file, { sha256: digest }]) => `${file} ${digest}`), headers]));
+export const treeOf = (files: ManifestFiles, beside: unknown): string =>
+  sha256(JSON.stringify([Object.entries(files).map(([file, { sha256: digest }]) => `${file} ${digest}`), beside]));

@@ -5,9 +5,10 @@ import type { Folders } from '../folders.ts';
 import { buildFolder, inputsOf, nameOf, type Inputs, type Series } from '../series.ts';
 import { compress } from './compress.ts';
 import { headersOf } from './headers.ts';
-import { filesOf, treeOf, type Manifest } from './manifest.ts';
+import { filesOf, treeOf } from './manifest.ts';
+import { redirectsOf } from './redirects.ts';
 import { readState, seriesFolder, writeState } from './state.ts';
-import { folderTarget, type Target } from './target.ts';
+import { folderTarget, type Candidate, type Target } from './target.ts';
 
 /** Releases that stay for a rollback, the live one among them. */
 export const keptReleases = 10;
@@ -33,10 +34,11 @@ export function release(folders: Folders, series: Series, named: boolean): Relea
     Object.keys(files).filter((file) => file.endsWith('.html')),
     inputs.origin,
   );
-  const tree = treeOf(files, headers);
+  const redirects = redirectsOf(series);
+  const tree = treeOf(files, { headers, redirects });
   const same = live !== undefined && target.manifestOf(live).tree === tree;
   const id = same ? live : nextId(target, tree);
-  if (!same) keep(folders, target, series, { id, series, ...inputs, tree, files }, headers);
+  if (!same) keep(folders, target, series, { manifest: { id, series, ...inputs, tree, files }, headers, redirects });
   writeState(folders, series, {
     live: id,
     inputs: nameOf(inputs),
@@ -48,18 +50,13 @@ export function release(folders: Folders, series: Series, named: boolean): Relea
   return { outcome: same ? 'unchanged' : 'released', id };
 }
 
-function keep(
-  folders: Folders,
-  target: Target,
-  series: Series,
-  manifest: Manifest,
-  headers: ReturnType<typeof headersOf>,
-): void {
+function keep(folders: Folders, target: Target, series: Series, beside: Omit<Candidate, 'tree'>): void {
+  const { manifest } = beside;
   const tree = join(folders.cache, `release-${series}`);
   rmSync(tree, { recursive: true, force: true });
   cpSync(buildFolder(folders, series), tree, { recursive: true });
   compress(tree, manifest.files);
-  target.put({ manifest, headers, tree });
+  target.put({ ...beside, tree });
   target.show(manifest.id);
   rmSync(tree, { recursive: true, force: true });
   for (const old of target

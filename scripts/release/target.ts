@@ -13,11 +13,13 @@ import { join } from 'node:path';
 import { readJson, sync } from '../files.ts';
 import type { Headers } from './headers.ts';
 import { manifest, type Manifest } from './manifest.ts';
+import type { Redirects } from './redirects.ts';
 
 /** A release that is ready to be kept: its tree in a folder, and what lies beside the tree. */
-interface Candidate {
+export interface Candidate {
   readonly manifest: Manifest;
   readonly headers: Headers;
+  readonly redirects: Redirects;
   /** Folder with the files of the manifest, compressed ones beside them. */
   readonly tree: string;
 }
@@ -57,7 +59,7 @@ export function folderTarget(folder: string): Target {
   };
 }
 
-function put(folder: string, { manifest: contents, headers, tree }: Candidate): void {
+function put(folder: string, { manifest: contents, headers, redirects, tree }: Candidate): void {
   const beside = join(folder, `${contents.id}.new`);
   mkdirSync(folder, { recursive: true });
   // What a release that was killed has left behind.
@@ -66,6 +68,7 @@ function put(folder: string, { manifest: contents, headers, tree }: Candidate): 
   cpSync(tree, join(beside, 'site'), { recursive: true });
   writeFileSync(join(beside, 'manifest.json'), `${JSON.stringify(contents, null, 1)}\n`);
   writeFileSync(join(beside, 'headers.json'), `${JSON.stringify(headers, null, 1)}\n`);
+  writeFileSync(join(beside, 'redirects.json'), `${JSON.stringify(redirects, null, 1)}\n`);
   for (const entry of readdirSync(beside, { recursive: true, withFileTypes: true }))
     sync(join(entry.parentPath, entry.name));
   sync(beside);

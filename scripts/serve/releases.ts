@@ -5,6 +5,7 @@ import { readJson } from '../files.ts';
 import type { Folders } from '../folders.ts';
 import type { Headers } from '../release/headers.ts';
 import { manifest, type ManifestFiles } from '../release/manifest.ts';
+import { redirects, type Redirects } from '../release/redirects.ts';
 import { seriesFolder } from '../release/state.ts';
 import type { Series } from '../series.ts';
 
@@ -13,6 +14,7 @@ export interface ServedRelease {
   readonly tree: string;
   readonly files: ManifestFiles;
   readonly headers: Headers;
+  readonly redirects: Redirects;
 }
 
 const known = new Map<string, ServedRelease>();
@@ -32,6 +34,7 @@ function releaseAt(folder: string): ServedRelease {
     tree: join(folder, 'site'),
     files: manifest.parse(readJson(join(folder, 'manifest.json'))).files,
     headers,
+    redirects: redirects.parse(readJson(join(folder, 'redirects.json'))),
   };
   if (known.size > 50) known.clear();
   known.set(folder, release);

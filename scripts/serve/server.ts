@@ -5,7 +5,7 @@ import send from 'send';
 import { addressOf, fallbackLanguage, paths } from 'content-schemas';
 import type { Folders } from '../folders.ts';
 import { preferredLanguage } from './language-choice.ts';
-import { redirectFor } from './redirects.ts';
+import { redirectFor } from '../release/redirects.ts';
 import { liveRelease, seriesOf, type ServedRelease } from './releases.ts';
 
 const longestAddress = 2048;
@@ -40,7 +40,7 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   };
   if (!url || path === undefined) return missing();
   if (path === '/') return choose(request, response, release);
-  const moved = redirectFor(path, url.searchParams) ?? withSlash(release, path, below);
+  const moved = redirectFor(release.redirects, path, url.searchParams) ?? withSlash(release, path, below);
   if (moved !== undefined)
     return redirect(response, 301, moved + (moved.includes('?') || path === '/index.php' ? '' : url.search));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;

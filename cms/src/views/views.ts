@@ -76,7 +76,7 @@ const words = (now: Metadata, { label, help, example }: FieldFacts): Metadata =>
   edit: {
     ...now.edit,
     label,
-    description: example === undefined ? help : `${help} Example: ${example}`,
+    description: `${help} Example: ${example}`,
     placeholder: '',
   },
   list: { ...now.list, label },
