@@ -64,3 +64,15 @@ test('an editor changes a Spanish item, sees it live, is told what is wrong with
   await expect(section.getByRole('link', { name: /Lea más/ })).toHaveAttribute('href', 'https://example.org/leer');
   for (const [series, tree] of before) expect(liveTree(system.data, series), series).toEqual(tree);
 });
+
+test('the desk asks no other host and leads to no market, price list or manual', async ({ system, page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await signIn(page, system);
+  for (const path of ['/', '/settings/application-infos', '/content-manager/collection-types/api::region.region']) {
+    await page.goto(system.admin + path);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('a[href*="strapi.io"]').filter({ visible: true })).toHaveCount(0);
+  }
+  expect([...hosts]).toEqual([new URL(system.admin).host]);
+});
