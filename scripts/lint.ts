@@ -23,16 +23,17 @@ await command({ help, takesLanguages: false, flags: ['fix'] }, async ({ flags })
   const fix = flags.has('fix');
   await inSight([
     tool('Format', 'prettier', [fix ? '--write' : '--check', '.', '--log-level', 'warn']),
-    tool('Rules', 'eslint', ['--config', 'tests/eslint.config.js', ...(fix ? ['--fix'] : []), '.']),
-    tool('Types of the steps and tests', 'tsc', ['-p', '.']),
-    tool('Types of the CMS', 'tsc', ['-p', '.', '--noEmit'], 'cms'),
-    tool('Types of the admin', 'tsc', ['-p', 'src/admin', '--noEmit'], 'cms'),
+    // Writes the types of the build's inputs, which the rules need.
     tool(
       'Types of the site',
       'astro',
       ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
       'site',
     ),
+    tool('Rules', 'eslint', ['--config', 'tests/eslint.config.js', ...(fix ? ['--fix'] : []), '.']),
+    tool('Types of the steps and tests', 'tsc', ['-p', '.']),
+    tool('Types of the CMS', 'tsc', ['-p', '.', '--noEmit'], 'cms'),
+    tool('Types of the admin', 'tsc', ['-p', 'src/admin', '--noEmit'], 'cms'),
     tool('Dead code', 'knip', []),
   ]);
 });

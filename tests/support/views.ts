@@ -64,7 +64,7 @@ function compare(fields: ReturnType<typeof fieldsOf>, { metadatas, layouts }: Co
   const stored = fields.map(([name]) => [name, metadatas[name]?.edit, metadatas[name]?.list['label']]);
   const wanted = fields.map(([name, { label, help, example }]) => [
     name,
-    { label, description: example === undefined ? help : `${help} Example: ${example}`, placeholder: '' },
+    { label, description: `${help} Example: ${example}`, placeholder: '' },
     label,
   ]);
   expect(stored).toMatchObject(wanted);
