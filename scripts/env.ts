@@ -104,6 +104,7 @@ export function firstSignIn(): { readonly email: string; readonly password: stri
 /** What a child process that builds the site is started with. */
 export const buildEnvironment = (site: Record<string, string>): NodeJS.ProcessEnv => ({
   ...process.env,
+  ...Object.fromEntries(Object.entries(given()).filter(([name]) => name.startsWith('SITE_SECURITY_'))),
   ...site,
   ASTRO_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
