@@ -1,15 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle } from '@strapi/icons';
 import { useWords } from '../words/use-words';
-import { EntryName } from './entry-name';
+import { EntryName, type Entry } from './entry-name';
 import type { Result } from './publish-entries';
-
-/** A row of the list, as the content manager has it. */
-export interface Entry {
-  readonly documentId: string;
-  readonly status?: string;
-  readonly [field: string]: unknown;
-}
 
 interface Props {
   readonly entry: Entry;

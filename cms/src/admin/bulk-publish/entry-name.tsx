@@ -4,7 +4,13 @@ import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import { ChoiceName } from '../choices/choice-name';
 import { listOfColumn } from '../choices/choice-columns';
-import type { Entry } from './entry-line';
+
+/** A row of the list, as the content manager has it. */
+export interface Entry {
+  readonly documentId: string;
+  readonly status?: string;
+  readonly [field: string]: unknown;
+}
 
 interface Props {
   readonly entry: Entry;

@@ -2,7 +2,8 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useWords } from '../words/use-words';
-import { EntryLine, type Entry } from './entry-line';
+import { EntryLine } from './entry-line';
+import type { Entry } from './entry-name';
 import { Outcome } from './outcome';
 import { usePublishEntriesMutation } from './publish-entries';
 
