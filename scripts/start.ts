@@ -48,18 +48,21 @@ await command({ help, takesLanguages: false }, async () => {
   let cms: RunningCms | undefined;
   let outcomes: Outcome[] = [];
   try {
+    if (!isCmsBuilt()) await inSight([{ title: 'Build the admin (once, about a minute)', run: buildCms }]);
     await inSight([
-      ...(isCmsBuilt() ? [] : [{ title: 'Build the admin (once, about a minute)', run: buildCms }]),
       {
         title: 'Start the CMS',
         run: async () => {
           cms = await startCms(now.folders);
         },
       },
+    ]);
+    await inSight([
       {
         title: 'Release the site in all languages',
-        run: async () => {
+        run: async (say) => {
           outcomes = await reconcile(now, cmsAt(now.cmsUrl, exportToken()), stop.signal);
+          say(`${outcomes.filter(({ outcome }) => outcome === 'live').length} new releases`);
         },
       },
     ]);

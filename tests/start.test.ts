@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,6 +133,20 @@ test.each([
     ),
   ]);
   expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a CMS that cannot start is told once, with the end of its log', async () => {
+  const env = await apart();
+  mkdirSync(env.DATA_DIR, { recursive: true });
+  writeFileSync(join(env.DATA_DIR, 'database.sqlite'), 'this is no database');
+  const { code, lines } = startAndFail(env);
+  expect(code).toBe(1);
+  expect(lines.slice(0, 2)).toEqual([
+    '✖ Start the CMS [FAILED: see below]',
+    'The CMS did not start. The end of its log:',
+  ]);
+  expect(lines.join('\n')).toContain('file is not a database');
+  expect(lines.join('\n')).not.toContain('Release the site');
 });
 
 test('a Node below 20 is one line with its remedy', () => {
