@@ -2,6 +2,7 @@ import { languageCodes, describe } from 'content-schemas';
 import { availableParallelism } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { build, presentInputs } from './build/build.ts';
+import { codeVersion } from './build/code-version.ts';
 import { check } from './check/check.ts';
 import { wordsOf } from './command.ts';
 import { exportToken, settings, type Settings } from './env.ts';
@@ -36,16 +37,21 @@ export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): 
       : [],
   );
   const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));
-  return [...refused, ...(await atMost(availableParallelism(), ready, (series) => attempt(now, series, signal)))];
+  const code = codeVersion();
+  return [...refused, ...(await atMost(availableParallelism(), ready, (series) => attempt(now, series, code, signal)))];
 }
 
 /** What nobody foresaw in one series holds back no other. */
-const attempt = (now: Settings, series: Series, signal?: AbortSignal): Promise<Outcome> =>
-  bringUpToDate(now, series, signal).catch((error: unknown) => ({ series, outcome: 'failed', words: wordsOf(error) }));
+const attempt = (now: Settings, series: Series, code: string, signal?: AbortSignal): Promise<Outcome> =>
+  bringUpToDate(now, series, code, signal).catch((error: unknown) => ({
+    series,
+    outcome: 'failed',
+    words: wordsOf(error),
+  }));
 
-async function bringUpToDate(now: Settings, series: Series, signal?: AbortSignal): Promise<Outcome> {
+async function bringUpToDate(now: Settings, series: Series, code: string, signal?: AbortSignal): Promise<Outcome> {
   const { folders } = now;
-  const inputs = presentInputs(now, series);
+  const inputs = presentInputs(now, series, code);
   const state = readState(folders, series);
   const seen = { revision: inputs.revision, epoch: inputs.epoch };
   if (state.pinned) return { series, outcome: 'pinned', words: 'a rollback holds it' };
@@ -56,7 +62,7 @@ async function bringUpToDate(now: Settings, series: Series, signal?: AbortSignal
   }
   if (state.refusal?.inputs === nameOf(inputs)) return { series, outcome: 'unchanged', words: 'still refused' };
   try {
-    await build(now, series, signal);
+    await build(now, series, signal, inputs);
     const pages = await check(folders, series);
     const { outcome, id } = release(folders, series, false);
     return {

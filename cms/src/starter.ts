@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { documentTypeNames, languageCodes, typeFacts, type DocumentType } from 'content-schemas';
+import { documentTypeNames, languageCodes, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
 import { asOneChange } from './publishing/publishing';
 import { uidOf } from './publishing/content';
 
@@ -14,8 +14,10 @@ export async function loadStarterContent(strapi: Core.Strapi, directory: string)
   if (await strapi.store(mark).get({})) return;
   strapi.log.info('Loading the starter content.');
   await asOneChange(strapi, async () => {
-    for (const type of documentTypeNames)
-      for (const fields of read(directory, type, 'shared')) await load(strapi, directory, type, fields);
+    for (const type of documentTypeNames) {
+      const texts = languageCodes.map((locale) => ({ locale, rows: read(directory, type, locale) }));
+      for (const shared of read(directory, type, 'shared')) await load(strapi, type, shared, texts);
+    }
     await publishSchedules(strapi);
     await strapi.store(mark).set({ value: true });
   });
@@ -28,16 +30,20 @@ function read(directory: string, type: DocumentType, name: string): Fields[] {
   return (Array.isArray(content) ? content : [content]) as Fields[];
 }
 
-async function load(strapi: Core.Strapi, directory: string, type: DocumentType, shared: Fields): Promise<void> {
+/** The texts of a type in one language. */
+interface Texts {
+  readonly locale: LanguageCode;
+  readonly rows: readonly Fields[];
+}
+
+async function load(strapi: Core.Strapi, type: DocumentType, shared: Fields, all: readonly Texts[]): Promise<void> {
   const documents = strapi.documents(uidOf(type));
   if (!typeFacts(type).localized) {
     await documents.create({ data: shared as never });
     return;
   }
-  const texts = languageCodes.flatMap((locale) =>
-    read(directory, type, locale)
-      .filter(({ key }) => key === shared['key'])
-      .map((text) => ({ locale, data: { ...shared, ...text } as never })),
+  const texts = all.flatMap(({ locale, rows }) =>
+    rows.filter(({ key }) => key === shared['key']).map((text) => ({ locale, data: { ...shared, ...text } as never })),
   );
   const [first, ...others] = texts;
   if (!first) throw new Error(`The starter content has no text in any language for ${type} ${JSON.stringify(shared)}.`);

@@ -8,7 +8,7 @@ import { astroBuild } from './astro.ts';
 import { codeVersion } from './code-version.ts';
 
 /** What the pages of a series would be made from now. */
-export function presentInputs({ folders, siteOrigin }: Settings, series: Series): Inputs {
+export function presentInputs({ folders, siteOrigin }: Settings, series: Series, code = codeVersion()): Inputs {
   const pointer =
     series === 'root' ? { digest: '', epoch: '', revision: 0 } : currentSnapshot(folders.snapshots, series);
   if (!pointer) throw new Failure([`There is no snapshot of ${series} yet. Run npm run pull first.`]);
@@ -16,15 +16,19 @@ export function presentInputs({ folders, siteOrigin }: Settings, series: Series)
     snapshot: pointer.digest,
     epoch: pointer.epoch,
     revision: pointer.revision,
-    code: codeVersion(),
+    code,
     origin: siteOrigin,
   };
 }
 
 /** Snapshot in, pages out: a new folder that takes the place of the old one when it is complete. */
-export async function build(settings: Settings, series: Series, signal?: AbortSignal): Promise<Inputs> {
+export async function build(
+  settings: Settings,
+  series: Series,
+  signal?: AbortSignal,
+  inputs = presentInputs(settings, series),
+): Promise<Inputs> {
   const { folders } = settings;
-  const inputs = presentInputs(settings, series);
   const out = buildFolder(folders, series);
   const beside = `${out}.new`;
   rmSync(beside, { recursive: true, force: true });

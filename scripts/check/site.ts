@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { languageCodes, languageOf, pagesOf, type LanguageCode, type Snapshot } from 'content-schemas';
+import { addressOf, languageCodes, pagesOf, paths, type LanguageCode, type Snapshot } from 'content-schemas';
 import { Failure } from '../failure.ts';
 import { filesIn } from '../files.ts';
 import type { Folders } from '../folders.ts';
@@ -23,13 +23,13 @@ export interface BuiltSite {
   readonly knowsRoot: boolean;
 }
 
-const baseOf = (series: Series): string => (series === 'root' ? '/' : `/${languageOf(series).segment}/`);
+const baseOf = (series: Series): string => (series === 'root' ? '/' : addressOf(series, paths.join));
 
 // Written by pull, which checks it against the contract.
 const snapshotAt = (file: string): Snapshot => JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
 
 const addressesOf = (snapshot: Snapshot, language: LanguageCode): string[] =>
-  pagesOf(snapshot).map(({ path }) => baseOf(language) + path);
+  pagesOf(snapshot).map(({ path }) => addressOf(language, path));
 
 /** Reads the build of a series. */
 export function builtSite(folders: Folders, series: Series): BuiltSite {

@@ -41,8 +41,7 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   if (!url || path === undefined) return missing();
   if (path === '/') return choose(request, response, release);
   const moved = redirectFor(release.redirects, path, url.searchParams) ?? withSlash(release, path, below);
-  if (moved !== undefined)
-    return redirect(response, 301, moved + (moved.includes('?') || path === '/index.php' ? '' : url.search));
+  if (moved !== undefined) return redirect(response, 301, moved + (path === '/index.php' ? '' : url.search));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
   if (!Object.hasOwn(release.files, file) || file === paths.notFound) return missing();
   return deliver(request, response, release, file, cacheFor(release, file));

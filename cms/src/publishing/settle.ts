@@ -81,12 +81,14 @@ async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex)
   return { touched, before, after, outcomes };
 }
 
+/** A key is the same in every language, so one language of each document tells. */
 async function refuseChangedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<void> {
-  for (const { type, document, after } of outcomes) {
+  const published = outcomes.filter(({ after }) => after !== null);
+  for (const { type, document, after } of new Map(published.map((outcome) => [outcome.document, outcome])).values()) {
     const key = after?.['key'];
-    const published = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
-    if (published === undefined || published === key) continue;
-    const message = `${placeOf(type, ['key'])}: write “${published}” again. It cannot be changed once published: whatever refers to it would break.`;
+    const first = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
+    if (first === undefined || first === key) continue;
+    const message = `${placeOf(type, ['key'])}: write “${first}” again. It cannot be changed once published: whatever refers to it would break.`;
     throw new errors.ValidationError(message, { errors: [{ path: ['key'], message, name: 'ContractError' }] });
   }
 }
