@@ -70,10 +70,10 @@ describe.each(languageCodes)('the starter content in %s', (language) => {
     expect(items).toHaveLength(20);
   });
 
-  test('has eight regions, each with a testimonial', () => {
+  test('has eight regions, each with two testimonials or more', () => {
     const regions = documentsOf(composed(language), 'region').map(({ key }) => key);
     expect(regions).toHaveLength(8);
-    expect(regions.filter((region) => testimonialsIn(composed(language), region).length === 0)).toEqual([]);
+    expect(regions.filter((region) => testimonialsIn(composed(language), region).length < 2)).toEqual([]);
   });
 });
 
@@ -82,7 +82,7 @@ describe('the starter files', () => {
     const wanted = documentTypeNames.flatMap((type) =>
       ['shared', ...(typeFacts(type).localized ? languageCodes : [])].map((name) => `${type}/${name}.json`),
     );
-    const glossaries = translations.map((language) => `glossary/${language}.json`);
+    const glossaries = languageCodes.map((language) => `glossary/${language}.json`);
     expect(
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.json'))
@@ -113,24 +113,6 @@ describe('the starter files', () => {
         );
       });
     expect(twice).toEqual([]);
-  });
-
-  test.each(translations)('of the glossary of %s give a word for each English one', (language) => {
-    const [glossary = {}] = contentOf(`glossary/${language}.json`);
-    expect(Object.keys(glossary)).toEqual(
-      expect.arrayContaining([
-        'member',
-        'membership',
-        'annual fee',
-        'council approval',
-        'application form',
-        'contact person',
-        'testimonial',
-        'population',
-        'income group',
-      ]),
-    );
-    expect(Object.values(glossary).filter((word) => typeof word !== 'string' || word.trim() === '')).toEqual([]);
   });
 });
 
