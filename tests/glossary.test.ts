@@ -26,9 +26,13 @@ const translations = languageCodes.filter((code) => code !== fallbackLanguage);
 const plain = (text: string): string =>
   text.normalize('NFKC').replaceAll(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 
+/** What a reader sees of a document: no keys, no addresses. */
 const wordsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    ['key', 'url', 'type'].includes(name) ? [] : wordsIn(inner),
+  );
 };
 
 const row = z.looseObject({ key: z.string().optional() });
