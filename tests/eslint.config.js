@@ -54,6 +54,8 @@ export default tseslint.config(
     files: ['tests/*.test.ts'],
     rules: { 'max-lines': ['error', { max: 600, skipBlankLines: true, skipComments: true }] },
   },
+  // A list of words is as long as what it names.
+  { files: ['content-schemas/src/words/*.ts'], rules: { 'max-lines': 'off' } },
   ...astro.configs.recommended,
   {
     files: ['**/*.astro'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describe as say, isSafeAddress, parseDocument, type Problem } from 'content-schemas';
+import { describe as say, inWords, isSafeAddress, parseDocument, type Problem } from 'content-schemas';
 import { example, type Raw } from './support/examples.ts';
 
 const problemsOf = (content: Raw): readonly Problem[] => parseDocument(content).problems;
-const saying = (content: Raw): string[] => problemsOf(content).map(say);
+const saying = (content: Raw): string[] => problemsOf(content).map((problem) => say(problem));
 
 describe('links', () => {
   test.each([
@@ -175,7 +175,7 @@ describe('bodies', () => {
   const item = (...children: unknown[]): Raw => ({ type: 'list-item', children });
   const words = paragraph(text('x'));
   const saidOf = (...body: unknown[]): string[] =>
-    problemsOf(example('benefit-item/without-link', { body })).map(({ message }) => message);
+    problemsOf(example('benefit-item/without-link', { body })).map(({ message }) => inWords(message));
 
   test('a broken body says what to do', () => {
     expect({
@@ -258,7 +258,7 @@ describe('bodies', () => {
           "Remove what does not belong here: style. If this keeps happening, tell the technical team.",
         ],
         "text without text": [
-          "Write the text.",
+          "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
         ],
         "underline": [
           "Remove what does not belong here: underline. If this keeps happening, tell the technical team.",
@@ -275,18 +275,18 @@ describe('bodies', () => {
 
   test('five thousand empty paragraphs are empty', () => {
     expect(saidOf(...Array.from({ length: 5000 }, () => paragraph(text('\u00a0'))))).toEqual([
-      'Write the text: this would be blank on the site.',
+      'Write something here: this would be blank on the site.',
     ]);
   });
 
   test('900 KB of text are refused', () => {
-    expect(saidOf(paragraph(text('a '.repeat(450_000))))).toEqual(['Shorten the text to at most 1,200 characters.']);
+    expect(saidOf(paragraph(text('a '.repeat(450_000))))).toEqual(['Shorten this to at most 1,200 characters.']);
   });
 });
 
 describe('texts', () => {
   const named = (name: string): string[] =>
-    problemsOf(example('contact-person/membership', { name })).map(({ message }) => message);
+    problemsOf(example('contact-person/membership', { name })).map(({ message }) => inWords(message));
 
   test.each([
     'O’Neill',

@@ -34,10 +34,3 @@ export const isPlainText = (text: string): boolean => !isHiding(text) && !contro
 
 /** Whether no letter carries more accents than any script needs. */
 export const isReadable = (text: string): boolean => !/\p{M}{5}/u.test(text);
-
-/** Sentences for an editor. */
-export const textWords = {
-  empty: 'Write something here: this would be blank on the site.',
-  hidden: 'This text contains invisible characters: delete it and type it again.',
-  stacked: 'Remove the extra accents: one letter has more than four.',
-} as const;
