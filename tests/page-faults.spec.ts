@@ -2,18 +2,13 @@ import { addressOf } from 'content-schemas';
 import { axeFaults, colourFaults } from './support/axe.ts';
 import { expect, test, type Page } from './support/fixtures.ts';
 import { orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
-import { headingFaults, overflowFaults, scriptFaults } from './support/page-faults.ts';
+import { addStyle, headingFaults, overflowFaults, scriptFaults } from './support/page-faults.ts';
 import { listen, storedBy } from './support/traces.ts';
 
-/** Adds style to a page; a style block would be refused by its policy. */
 const style =
   (rules: string) =>
   (page: Page): Promise<void> =>
-    page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
-    }, rules);
+    addStyle(page, rules);
 
 const darkAfterLight = async (page: Page): Promise<string[]> => {
   expect(await axeFaults(page)).toEqual([]);

@@ -3,13 +3,16 @@ import type { Page } from '@playwright/test';
 const controls =
   'a[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex], [contenteditable]';
 
-/** The controls of a page that are shown, in the order in which they are written. */
+/** The controls of a page that are shown, in the order in which they are written; numbers them on the page. */
 export const controlsOf = (page: Page): Promise<string[]> =>
   page.evaluate(
     (selector) =>
       [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((element) => element.tabIndex >= 0 && element.checkVisibility())
-        .map((element, index) => `${index} ${element.textContent.trim()}`),
+        .map((element, index) => {
+          element.dataset['stop'] = String(index);
+          return `${index} ${element.textContent.trim()}`;
+        }),
     controls,
   );
 
@@ -18,26 +21,23 @@ interface Stop {
   readonly faults: readonly string[];
 }
 
-/** Where the focus is: its place among the controls, and what keeps a reader from seeing it. Undefined outside the page. */
+/** Where the focus is: its number among the controls, and what keeps a reader from seeing it. Undefined outside the page. */
 const focused = (page: Page): Promise<Stop | undefined> =>
-  page.evaluate((selector) => {
+  page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-      (one) => one.tabIndex >= 0 && one.checkVisibility(),
-    );
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const box = element.getClientRects()[0] ?? new DOMRect();
     const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     return {
-      name: `${all.indexOf(element)} ${element.textContent.trim()}`,
+      name: `${element.dataset['stop'] ?? 'unknown'} ${element.textContent.trim()}`,
       faults: [
         ...(element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? [] : ['is not visible']),
         ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['has no outline'] : []),
         ...(seen === null || !(element.contains(seen) || seen.contains(element)) ? ['is covered or out of sight'] : []),
       ],
     };
-  }, controls);
+  });
 
 /** Presses Tab from the start of a page to its end. Faults: what was left out, met twice, or not seen when it had the focus. */
 export async function tabFaults(page: Page): Promise<string[]> {
