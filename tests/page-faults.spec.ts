@@ -81,10 +81,26 @@ const broken: readonly [
     scriptFaults,
     /runs a script/,
   ],
-  ['a cookie', (page) => page.evaluate(() => void (document.cookie = 'a=b')), storedBy, /cookies/],
+  [
+    'a cookie',
+    (page) =>
+      page.evaluate(() => {
+        document.cookie = 'a=b';
+      }),
+    storedBy,
+    /cookies/,
+  ],
   ['a stored word', (page) => page.evaluate(() => localStorage.setItem('a', 'b')), storedBy, /localStorage/],
   ['a word of the session', (page) => page.evaluate(() => sessionStorage.setItem('a', 'b')), storedBy, /sessionSt/],
-  ['a cache', (page) => page.evaluate(async () => void (await caches.open('a'))), storedBy, /caches/],
+  [
+    'a cache',
+    (page) =>
+      page.evaluate(async () => {
+        await caches.open('a');
+      }),
+    storedBy,
+    /caches/,
+  ],
   [
     'a database',
     (page) => page.evaluate(() => new Promise<void>((done) => (indexedDB.open('a').onsuccess = () => done()))),

@@ -13,7 +13,10 @@ export const external = ({ base, origin, pages }: BuiltSite): string[] =>
   );
 
 function faultsOf(link: DefaultTreeAdapterTypes.Element): string[] {
-  const words = defaultTreeAdapter.getChildNodes(link).filter(defaultTreeAdapter.isElementNode).at(-1);
+  const words = defaultTreeAdapter
+    .getChildNodes(link)
+    .filter((child) => defaultTreeAdapter.isElementNode(child))
+    .at(-1);
   return [
     ...(attribute(link, 'rel') === 'external' ? [] : ['is not marked as leading to another site (rel="external")']),
     ...(words && attribute(words, 'class') === 'hidden' && textOf(words) !== ''

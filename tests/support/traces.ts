@@ -15,7 +15,7 @@ export async function listen(context: BrowserContext, site: string): Promise<() 
     // The address that is not there, and features that this browser does not know, are told too.
     if (!/status of 404|Unrecognized feature/.test(message.text())) heard.push(message.text());
   });
-  context.on('weberror', ({ error }) => heard.push(error().message));
+  context.on('weberror', (event) => heard.push(event.error().message));
   return () => heard;
 }
 
