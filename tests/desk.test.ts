@@ -230,9 +230,9 @@ describe('closed doors', () => {
               email: 'eve@example.org',
               firstname: 'Eve',
               lastname: 'Evil',
-              password: 'Passw0rd!Passw0rd!',
+              password: 'Nine-copper-kettles-sing',
               registrationToken: 'x',
-              userInfo: { firstname: 'Eve', lastname: 'Evil', password: 'Passw0rd!Passw0rd!' },
+              userInfo: { firstname: 'Eve', lastname: 'Evil', password: 'Nine-copper-kettles-sing' },
             },
             '',
           )
@@ -367,7 +367,7 @@ async function signInAsTranslator(): Promise<string> {
     properties: { locales: ['es'], ...(action === 'publish' ? {} : { fields: ['title', 'body'] }) },
   }));
   expect((await cms.call('PUT', `/admin/roles/${role.id}/permissions`, { permissions })).status).toBe(200);
-  const account = { email: 'translator@example.org', password: 'Passw0rd!Passw0rd!' };
+  const account = { email: 'translator@example.org', password: 'Nine-copper-kettles-sing' };
   const user = made.parse(
     (await cms.call('POST', '/admin/users', { email: account.email, firstname: 'T', lastname: 'T', roles: [role.id] }))
       .body.data,

@@ -40,6 +40,7 @@ export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
 export { describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
+export { secretFaults } from './secrets.ts';
 export {
   chosenFor,
   composeSnapshot,
