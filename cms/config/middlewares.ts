@@ -13,10 +13,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       contentSecurityPolicy: {
         useDefaults: true,
         directives: {
-          'connect-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'media-src': ["'self'"],
-          'frame-ancestors': ["'none'"],
+          // Strapi adds its own sources to a list, and leaves a text alone.
+          'connect-src': "'self'",
+          'img-src': "'self' data: blob:",
+          'media-src': "'self'",
+          'style-src': "'self' 'unsafe-inline'",
+          'font-src': "'self' data:",
+          'frame-ancestors': "'none'",
           upgradeInsecureRequests: null,
         },
       },

@@ -34,6 +34,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseWeakSecrets(process.env);
     limitDecoders();
+    guardPasswords(strapi);
     strapi.customFields.register([
       { name: 'choice', type: 'string', inputSize: { default: 6, isResizable: true } },
       { name: 'choices', type: 'json', inputSize: { default: 12, isResizable: true } },
@@ -45,7 +46,6 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     confirmCommits(strapi);
-    guardPasswords(strapi);
     await createChangeLog(strapi.db.connection);
     await createDeliveries(strapi.db.connection);
     if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD')))

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import { statfsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { toolScript } from '../scripts/tool.ts';
+import {
+  cmsFolder,
+  dataFolder,
+  editor,
+  exportToken,
+  managed,
+  removeFolder,
+  startCms,
+  type Cms,
+} from './support/cms.ts';
+import { section } from './support/entries.ts';
+import { freePort } from './support/ports.ts';
+import { routesOf } from './support/routes.ts';
+import { randomSecret, secrets } from './support/secrets.ts';
+
+const folder = dataFolder();
+const lines: string[] = [];
+let cms: Cms;
+
+beforeAll(async () => {
+  const { blocks, bsize } = statfsSync(folder);
+  process.env['FREE_SPACE_MINIMUM'] = String(blocks * bsize + 1);
+  cms = await startCms(folder, { starter: false });
+  cms.strapi.log.on('data', (line: unknown) => lines.push(JSON.stringify(line)));
+});
+afterAll(async () => {
+  delete process.env['FREE_SPACE_MINIMUM'];
+  await cms.stop();
+  removeFolder(folder);
+  expect(cms.logged).toEqual([]);
+});
+
+const signIn = (password: string) => cms.call('POST', '/admin/login', { ...editor, password }, '');
+
+describe('where less is free on the disk than must be', () => {
+  const words =
+    'The disk of the server is almost full, so nothing was saved. Keep your text, and tell whoever runs the server to free some space.';
+
+  test('nothing is written by any route, and the editor is told', async () => {
+    const writes = routesOf(cms).filter(
+      ({ method, path }) => method !== 'GET' && !/^\/(?:api|admin\/(?:login|logout|access-token)$)/.test(path),
+    );
+    expect(writes.length).toBeGreaterThan(80);
+    for (const { method, path } of writes)
+      expect({ method, path, ...(await cms.call(method, path, {})) }).toMatchObject({
+        status: path.endsWith('/upload-from-urls') ? 404 : 507,
+        body: path.endsWith('/upload-from-urls') ? {} : { data: null, error: { status: 507, message: words } },
+      });
+    const form = new FormData();
+    form.append('files', new Blob(['x'], { type: 'image/png' }), 'a.png');
+    expect((await fetch(`${cms.address}/upload`, { method: 'POST', body: form })).status).toBe(507);
+  });
+
+  test('editors can still sign in and read, and the site is still told', async () => {
+    const { token } = z.object({ token: z.string() }).parse((await signIn(editor.password)).body.data);
+    const answers = [
+      await cms.call('GET', `${managed('benefit-section')}?locale=en`, undefined, token),
+      await cms.call('GET', '/api/export/position', undefined, exportToken),
+      await cms.call('POST', '/admin/logout', {}, token),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  test('with enough free everything is written', async () => {
+    const other = dataFolder();
+    const { bavail, bsize } = statfsSync(other);
+    process.env['FREE_SPACE_MINIMUM'] = String(Math.floor((bavail * bsize) / 4));
+    const roomy = await startCms(other, { starter: false });
+    const { status } = await roomy.call('POST', `${managed('benefit-section')}?locale=en`, section('roomy'));
+    await roomy.stop();
+    removeFolder(other);
+    expect(status).toBe(201);
+  });
+});
+
+test('what the log says holds no secret and no text of anybody', async () => {
+  const seeded = Array.from({ length: 6 }, randomSecret);
+  const [code = '', invitation = '', search = '', wrong = '', name = '', key = ''] = seeded;
+  const response = await fetch(`${cms.address}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(editor),
+  });
+  const { data } = z.object({ data: z.object({ token: z.string() }) }).parse(await response.json());
+  const cookie = response.headers.getSetCookie().join('; ');
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(cms.address + path, { headers });
+  await get(`/admin/auth/reset-password?code=${code}`);
+  await get(`/admin/registration-info?registrationToken=${invitation}`);
+  await get(`${managed('benefit-section')}?locale=en&_q=${search}&${key}=1`, {
+    authorization: `Bearer ${data.token}`,
+    cookie,
+  });
+  await get(`/api/export?language=en&token=${exportToken}`, { authorization: `Bearer ${exportToken}` });
+  await cms.call('POST', '/admin/login', { email: editor.email, password: wrong }, '');
+  await cms.call('POST', '/admin/reset-password', { resetPasswordToken: code, password: wrong }, '');
+  await cms.call('POST', '/admin/register', { registrationToken: invitation, userInfo: { firstname: name } }, '');
+  const log = lines.join('\n');
+  for (const line of ['/admin/auth/reset-password?code ', '/api/export?language&token ', '/admin/login '])
+    expect(log).toContain(line);
+  const cookies = [...cookie.matchAll(/=([\w.-]{20,})/g)].map(([, value]) => value);
+  expect(cookies.length).toBeGreaterThan(0);
+  const kept = [...seeded, data.token, exportToken, editor.password, ...cookies, ...Object.values(secrets)].filter(
+    (secret) => secret !== key && log.includes(secret ?? ''),
+  );
+  expect(kept).toEqual([]);
+});
+
+test('the eleventh guess of a password within a quarter of an hour is not looked at', async () => {
+  cms.strapi.config.set('admin.rateLimit.enabled', true);
+  const answers: number[] = [];
+  for (let guess = 0; guess < 11; guess += 1) answers.push((await signIn(`Wrong-${guess}`)).status);
+  const right = await signIn(editor.password);
+  cms.strapi.config.set('admin.rateLimit.enabled', false);
+  expect([...answers, right.status]).toEqual([...Array.from({ length: 10 }, () => 400), 429, 429]);
+  expect(cms.strapi.config.get('admin.rateLimit')).toMatchObject({ max: 10, interval: 15 * 60_000 });
+});
+
+describe('a start of the CMS by itself', () => {
+  const sound = {
+    ...secrets,
+    EXPORT_TOKEN: randomSecret(),
+    ADMIN_EMAIL: editor.email,
+    ADMIN_PASSWORD: editor.password,
+  };
+
+  /** What `strapi start` says, on an address that everybody reaches, and with which code it ends. */
+  async function start(settings: Readonly<Record<string, string>>) {
+    const data = dataFolder();
+    const { PATH, HOME } = process.env;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [toolScript('strapi'), 'start'], {
+      cwd: cmsFolder,
+      encoding: 'utf8',
+      env: {
+        ...{ PATH, HOME, DATA_DIR: data, CMS_HOST: '0.0.0.0', CMS_PORT: String(await freePort()), FORCE_COLOR: '0' },
+        ...{ NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', STARTER_CONTENT: 'none', ...settings },
+      },
+    });
+    removeFolder(data);
+    const said = `${stdout}${stderr}`.split('\n').map((line) => line.replace(/^\[[^\]]+\] /, ''));
+    return { status, said: said.filter((line) => line.trim() !== '') };
+  }
+
+  test('with secrets that can be guessed ends with one line that names them', async () => {
+    const weak = {
+      APP_KEYS: 'toBeModified1,toBeModified2',
+      API_TOKEN_SALT: 'changeme',
+      ENCRYPTION_KEY: 'a'.repeat(40),
+    };
+    expect(await start({ ...sound, ...weak, TRANSFER_TOKEN_SALT: sound.EXPORT_TOKEN })).toEqual({
+      status: 1,
+      said: [
+        'error: Settings: APP_KEYS is a placeholder, not a secret; APP_KEYS is a placeholder, not a secret; API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters; EXPORT_TOKEN has the same value as TRANSFER_TOKEN_SALT. Give each a random text of its own: npm start writes such a .env where there is none.',
+      ],
+    });
+  });
+
+  test('without an administrator ends before anything listens', async () => {
+    const { status, said } = await start({ ...sound, ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
+    expect([status, said.join('\n')]).toEqual([1, expect.stringContaining('There is no administrator yet.')]);
+  });
+
+  test('whose first administrator would have a common password ends before anything listens', async () => {
+    const { status, said } = await start({ ...sound, ADMIN_PASSWORD: 'Password123456' });
+    expect([status, said.join('\n')]).toEqual([1, expect.stringContaining('This password is easy to guess.')]);
+  });
+});
