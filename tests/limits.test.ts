@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statfsSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { toolScript } from '../scripts/tool.ts';
@@ -13,7 +14,6 @@ import {
   startCms,
   type Cms,
 } from './support/cms.ts';
-import { section } from './support/entries.ts';
 import { freePort } from './support/ports.ts';
 import { routesOf } from './support/routes.ts';
 import { randomSecret, secrets } from './support/secrets.ts';
@@ -65,17 +65,6 @@ describe('where less is free on the disk than must be', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
-
-  test('with enough free everything is written', async () => {
-    const other = dataFolder();
-    const { bavail, bsize } = statfsSync(other);
-    process.env['FREE_SPACE_MINIMUM'] = String(Math.floor((bavail * bsize) / 4));
-    const roomy = await startCms(other, { starter: false });
-    const { status } = await roomy.call('POST', `${managed('benefit-section')}?locale=en`, section('roomy'));
-    await roomy.stop();
-    removeFolder(other);
-    expect(status).toBe(201);
-  });
 });
 
 test('what the log says holds no secret and no text of anybody', async () => {
@@ -120,7 +109,7 @@ test('the eleventh guess of a password within a quarter of an hour is not looked
   expect(cms.strapi.config.get('admin.rateLimit')).toMatchObject({ max: 10, interval: 15 * 60_000 });
 });
 
-describe('a start of the CMS by itself', () => {
+describe('a start of the CMS by itself', { timeout: 200_000 }, () => {
   const sound = {
     ...secrets,
     EXPORT_TOKEN: randomSecret(),
@@ -141,8 +130,9 @@ describe('a start of the CMS by itself', () => {
       },
     });
     removeFolder(data);
-    const said = `${stdout}${stderr}`.split('\n').map((line) => line.replace(/^\[[^\]]+\] /, ''));
-    return { status, said: said.filter((line) => line.trim() !== '') };
+    const said = stripVTControlCharacters(`${stdout}${stderr}`).split('\n');
+    const errors = said.filter((line) => line !== '' && !line.includes(' info: '));
+    return { status, errors: errors.map((line) => line.replace(/^\[[^\]]+\] /, '')) };
   }
 
   test('with secrets that can be guessed ends with one line that names them', async () => {
@@ -153,19 +143,18 @@ describe('a start of the CMS by itself', () => {
     };
     expect(await start({ ...sound, ...weak, TRANSFER_TOKEN_SALT: sound.EXPORT_TOKEN })).toEqual({
       status: 1,
-      said: [
+      errors: [
         'error: Settings: APP_KEYS is a placeholder, not a secret; APP_KEYS is a placeholder, not a secret; API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters; EXPORT_TOKEN has the same value as TRANSFER_TOKEN_SALT. Give each a random text of its own: npm start writes such a .env where there is none.',
       ],
     });
   });
 
-  test('without an administrator ends before anything listens', async () => {
-    const { status, said } = await start({ ...sound, ADMIN_EMAIL: '', ADMIN_PASSWORD: '' });
-    expect([status, said.join('\n')]).toEqual([1, expect.stringContaining('There is no administrator yet.')]);
-  });
-
-  test('whose first administrator would have a common password ends before anything listens', async () => {
-    const { status, said } = await start({ ...sound, ADMIN_PASSWORD: 'Password123456' });
-    expect([status, said.join('\n')]).toEqual([1, expect.stringContaining('This password is easy to guess.')]);
+  test('without an administrator ends before anything listens, with one line', async () => {
+    expect(await start({ ...sound, ADMIN_EMAIL: '', ADMIN_PASSWORD: '' })).toEqual({
+      status: 1,
+      errors: [
+        'error: There is no administrator yet. Start with `npm start`, which makes the first one, or set ADMIN_EMAIL and ADMIN_PASSWORD.',
+      ],
+    });
   });
 });

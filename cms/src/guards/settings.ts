@@ -1,4 +1,5 @@
 import { secretFaults } from 'content-schemas';
+import { refusalToStart } from './refusal';
 
 const secretNames = [
   'APP_KEYS',
@@ -13,10 +14,7 @@ const secretNames = [
 export function refuseWeakSecrets(settings: Readonly<Record<string, string | undefined>>): void {
   const faults = secretFaults(Object.fromEntries(secretNames.map((name) => [name, settings[name] ?? ''])));
   if (faults.length === 0) return;
-  const refusal = new Error(
+  throw refusalToStart(
     `Settings: ${faults.map((fault) => fault.join(' ')).join('; ')}. Give each a random text of its own: npm start writes such a .env where there is none.`,
   );
-  // The log prints the stack, and where this was thrown helps nobody.
-  refusal.stack = refusal.message;
-  throw refusal;
 }
