@@ -7,7 +7,6 @@ import * as z from 'zod';
 import {
   cmsFolder,
   dataFolder,
-  editor,
   exported,
   exportToken,
   listen,

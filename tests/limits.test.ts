@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statfsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -109,6 +111,30 @@ test('the eleventh guess of a password within a quarter of an hour is not looked
   expect(cms.strapi.config.get('admin.rateLimit')).toMatchObject({ max: 10, interval: 15 * 60_000 });
 });
 
+test('behind a proxy that speaks https the cookie is for https only, and the proxy tells who asks', () => {
+  const { env } = createRequire(join(cmsFolder, 'package.json'))('@strapi/utils') as { env: unknown };
+  const configOf = (name: string): unknown =>
+    (
+      createRequire(import.meta.url)(join(cmsFolder, `dist/config/${name}.js`)) as {
+        default: (given: { env: unknown }) => unknown;
+      }
+    ).default({ env });
+  const at = (url: string): unknown => {
+    process.env['CMS_URL'] = url;
+    const configured = [configOf('admin'), configOf('server')];
+    delete process.env['CMS_URL'];
+    return configured;
+  };
+  expect(at('https://desk.example.org')).toMatchObject([
+    { auth: { cookie: { sameSite: 'strict', secure: true } } },
+    { proxy: { koa: true, maxIpsCount: 1 } },
+  ]);
+  expect(at('http://127.0.0.1:1337')).toMatchObject([
+    { auth: { cookie: { sameSite: 'strict' } } },
+    { proxy: { koa: false } },
+  ]);
+});
+
 describe('a start of the CMS by itself', { timeout: 200_000 }, () => {
   const sound = {
     ...secrets,
@@ -123,6 +149,7 @@ describe('a start of the CMS by itself', { timeout: 200_000 }, () => {
     const { PATH, HOME } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, [toolScript('strapi'), 'start'], {
       cwd: cmsFolder,
+      timeout: 150_000,
       encoding: 'utf8',
       env: {
         ...{ PATH, HOME, DATA_DIR: data, CMS_HOST: '0.0.0.0', CMS_PORT: String(await freePort()), FORCE_COLOR: '0' },
@@ -144,7 +171,7 @@ describe('a start of the CMS by itself', { timeout: 200_000 }, () => {
     expect(await start({ ...sound, ...weak, TRANSFER_TOKEN_SALT: sound.EXPORT_TOKEN })).toEqual({
       status: 1,
       errors: [
-        'error: Settings: APP_KEYS is a placeholder, not a secret; APP_KEYS is a placeholder, not a secret; API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters; EXPORT_TOKEN has the same value as TRANSFER_TOKEN_SALT. Give each a random text of its own: npm start writes such a .env where there is none.',
+        'error: Settings: APP_KEYS is a placeholder, not a secret; API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters; EXPORT_TOKEN has the same value as TRANSFER_TOKEN_SALT. Give each a random text of its own: npm start writes such a .env where there is none.',
       ],
     });
   });

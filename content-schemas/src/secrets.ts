@@ -1,7 +1,8 @@
 const shortest = 32;
 /** Random text of that length has more different characters than this, also when it is written in hexadecimal. */
 const fewCharacters = 8;
-const placeholder = /to.?be.?modified|change.?me|replace.?me|placeholder|example|password|secret|your.?(?:key|token|salt)/i;
+const placeholder =
+  /to.?be.?modified|change.?me|replace.?me|placeholder|example|password|secret|your.?(?:key|token|salt)/i;
 
 function weaknessOf(value: string): string | undefined {
   if (value === '') return 'is missing';
@@ -12,12 +13,14 @@ function weaknessOf(value: string): string | undefined {
 
 /** What is wrong with secrets (values by the name of their setting; several in one are separated by commas), as `[name, fault]`. */
 export function secretFaults(secrets: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
-  const named = Object.entries(secrets).flatMap(([name, value]) => value.split(',').map((one) => [name, one] as const));
   const owners = new Map<string, string>();
-  return named.flatMap(([name, value]) => {
+  const faultOf = (name: string, value: string): string | undefined => {
     const owner = owners.get(value);
     owners.set(value, owner ?? name);
-    const fault = weaknessOf(value) ?? (owner === undefined ? undefined : `has the same value as ${owner}`);
-    return fault === undefined ? [] : [[name, fault] as const];
+    return weaknessOf(value) ?? (owner === undefined ? undefined : `has the same value as ${owner}`);
+  };
+  return Object.entries(secrets).flatMap(([name, values]) => {
+    const faults = values.split(',').flatMap((value) => faultOf(name, value) ?? []);
+    return [...new Set(faults)].map((fault) => [name, fault] as const);
   });
 }

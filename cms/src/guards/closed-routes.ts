@@ -10,9 +10,9 @@ const fetchByAddress = /^\/upload\/actions\/upload-from-urls\/?$/;
 /** Routes that Strapi brings and nobody here uses. Strapi finds routes whatever their case. */
 const closedRoutes = () => async (context: Context, next: Next) => {
   const path = context.path.toLowerCase();
-  if (publicInterface.test(path) || fetchByAddress.test(path))
-    return refuse(context, 404, 'NotFoundError', 'There is nothing at this address.');
-  return next();
+  if (!publicInterface.test(path) && !fetchByAddress.test(path)) return next();
+  refuse(context, 404, 'NotFoundError', 'There is nothing at this address.');
+  return undefined;
 };
 
 export default closedRoutes;

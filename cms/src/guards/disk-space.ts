@@ -18,12 +18,13 @@ const diskSpace =
     if (reads.includes(context.method) || signIn.test(context.path)) return next();
     const { bavail, bsize } = await statfs(strapi.dirs.static.public);
     if (bavail * bsize >= minimum) return next();
-    return refuse(
+    refuse(
       context,
       507,
       'InsufficientStorageError',
       'The disk of the server is almost full, so nothing was saved. Keep your text, and tell whoever runs the server to free some space.',
     );
+    return undefined;
   };
 
 export default diskSpace;

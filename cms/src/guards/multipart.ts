@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { acceptPicture, pictureFormats, type FormFile } from './pictures';
+import { acceptPicture, formatOf, type FormFile } from './pictures';
 import { refuse } from './refusal';
 
 interface Settings {
@@ -29,11 +29,7 @@ async function isSignedIn(strapi: Core.Strapi, context: Context): Promise<boolea
 /** A file put in place of another keeps its address, so it must be of the same kind. */
 async function checkReplaced(strapi: Core.Strapi, id: unknown, files: readonly FormFile[]): Promise<void> {
   const replaced: { ext: string } | null = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
-  const kind = pictureFormats[replaced?.ext.toLowerCase() ?? ''];
-  if (
-    replaced &&
-    files.some(({ originalFilename }) => pictureFormats[extname(originalFilename ?? '').toLowerCase()] !== kind)
-  )
+  if (replaced && files.some(({ originalFilename }) => formatOf(originalFilename) !== formatOf(`x${replaced.ext}`)))
     throw new errors.ValidationError(`Choose a file that ends in ${replaced.ext}, like the one it is to replace.`);
 }
 
@@ -77,17 +73,20 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
       if (!context.request.is('multipart')) return await next();
       const upload = context.method === 'POST' ? uploads.exec(context.path) : null;
       if (upload && (await isSignedIn(strapi, context)))
-        return await receive(context, next, upload.groups?.['replaced'] ?? context.query['id']);
+        await receive(context, next, upload.groups?.['replaced'] ?? context.query['id']);
+      else {
+        context.set('Connection', 'close');
+        refuse(
+          context,
+          415,
+          'UnsupportedMediaTypeError',
+          'Files are taken in the media library only, after signing in.',
+        );
+      }
+      return undefined;
     } catch (error) {
       throw inWords(error);
     }
-    context.set('Connection', 'close');
-    return refuse(
-      context,
-      415,
-      'UnsupportedMediaTypeError',
-      'Files are taken in the media library only, after signing in.',
-    );
   };
 };
 

@@ -23,7 +23,7 @@ type Account = Person & { readonly password?: unknown };
 
 /** Why a password is not taken, in words for the person who chose it. */
 function faultOf(password: string, { email, firstname, lastname }: Person): string | undefined {
-  if ([...password].length < shortest) return `The password needs at least ${shortest} characters. ${advice}`;
+  if (password.length < shortest) return `The password needs at least ${shortest} characters. ${advice}`;
   const own = [email, firstname, lastname]
     .filter((name) => typeof name === 'string')
     .map((name) => name.toLowerCase().replace(/@.*/, ''))
@@ -36,7 +36,7 @@ function faultOf(password: string, { email, firstname, lastname }: Person): stri
 }
 
 /** Throws a refusal that the admin shows at the field. */
-function refuse(fault: string | undefined): void {
+function refusePassword(fault: string | undefined): void {
   if (fault === undefined) return;
   throw new errors.ValidationError(fault, {
     errors: [{ path: ['password'], message: fault, name: 'ValidationError' }],
@@ -59,7 +59,7 @@ export function guardPasswords(strapi: Core.Strapi): void {
   const judgeStored = (person: Person, hashed: string): void => {
     const password = chosen.get(hashed);
     chosen.delete(hashed);
-    refuse(password === undefined ? 'A password must be set in the admin.' : faultOf(password, person));
+    refusePassword(password === undefined ? 'A password must be set in the admin.' : faultOf(password, person));
   };
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],
@@ -85,7 +85,8 @@ function judgeOwnFirst(strapi: Core.Strapi): void {
   const update = controller.updateMe;
   controller.updateMe = async (context) => {
     const { password, ...changed } = (context.request as { body?: Account }).body ?? {};
-    if (typeof password === 'string') refuse(faultOf(password, { ...(context.state['user'] as Person), ...changed }));
+    if (typeof password === 'string')
+      refusePassword(faultOf(password, { ...(context.state['user'] as Person), ...changed }));
     return update(context);
   };
 }

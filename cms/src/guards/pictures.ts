@@ -13,12 +13,15 @@ export interface FormFile {
 }
 
 /** What may be uploaded, by the ending of the file's name. */
-export const pictureFormats: Readonly<Record<string, 'jpeg' | 'png' | 'webp'>> = {
+const formats: Readonly<Record<string, 'jpeg' | 'png' | 'webp'>> = {
   '.jpg': 'jpeg',
   '.jpeg': 'jpeg',
   '.png': 'png',
   '.webp': 'webp',
 };
+
+/** What a file is by its name or path; undefined if that is nothing which may be uploaded. */
+export const formatOf = (name: string | null) => formats[extname(name ?? '').toLowerCase()];
 
 const longestName = 120;
 const mostPixels = 50_000_000;
@@ -36,14 +39,8 @@ const headersOf = (file: string): Promise<Metadata | undefined> =>
     .metadata()
     .catch(() => undefined);
 
-/** Why a file is not taken, in words for an editor; undefined if it is a picture that its name and type say it is. */
-async function faultOf({ filepath, originalFilename, mimetype }: FormFile): Promise<string | undefined> {
-  const name = originalFilename ?? '';
-  if (Buffer.byteLength(name) > longestName)
-    return 'The name of this file is too long. Give it a short name and upload it again.';
-  const format = pictureFormats[extname(name).toLowerCase()];
-  if (format === undefined || mimetype !== `image/${format}`)
-    return 'Only pictures can be uploaded: JPEG, PNG or WebP. Save this file as one of them.';
+/** What is wrong with the picture that a file should be, in words for an editor. */
+async function faultOf(filepath: string, format: string): Promise<string | undefined> {
   const headers = await headersOf(filepath);
   if (headers?.format !== format)
     return `This file is not a ${format.toUpperCase()} picture, although its name says so. Open it in a picture program and save it anew.`;
@@ -58,14 +55,19 @@ async function faultOf({ filepath, originalFilename, mimetype }: FormFile): Prom
  * sRGB, without place, camera, names or anything else that was hidden in the file.
  */
 export async function acceptPicture(file: FormFile, folder: string): Promise<void> {
-  const fault = await faultOf(file);
+  if (Buffer.byteLength(file.originalFilename ?? '') > longestName)
+    throw new errors.ValidationError('The name of this file is too long. Give it a short name and upload it again.');
+  const format = formatOf(file.originalFilename);
+  if (format === undefined || file.mimetype !== `image/${format}`)
+    throw new errors.ValidationError(
+      'Only pictures can be uploaded: JPEG, PNG or WebP. Save this file as one of them.',
+    );
+  const fault = await faultOf(file.filepath, format);
   if (fault !== undefined) throw new errors.ValidationError(fault);
   const made = join(folder, `${file.newFilename}.made`);
   try {
     const picture = sharp(file.filepath, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient();
-    await picture
-      .toFormat(pictureFormats[extname(file.originalFilename ?? '').toLowerCase()] ?? 'png', { quality })
-      .toFile(made);
+    await picture.toFormat(format, { quality }).toFile(made);
   } catch {
     throw new errors.ValidationError(
       'This picture is damaged. Open it in a picture program, save it anew and upload that.',

@@ -1,6 +1,6 @@
-import { extname, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Context, Next } from 'koa';
-import { pictureFormats } from './pictures';
+import { formatOf } from './pictures';
 import { refuse } from './refusal';
 
 /** The path as the file server reads it; undefined where it cannot be read. */
@@ -18,8 +18,9 @@ const storedFiles = () => async (context: Context, next: Next) => {
   if (!path?.startsWith('/uploads/')) return next();
   context.set('Content-Security-Policy', "default-src 'none'; sandbox");
   context.set('X-Content-Type-Options', 'nosniff');
-  if (extname(path).toLowerCase() in pictureFormats) return next();
-  return refuse(context, 404, 'NotFoundError', 'There is nothing at this address.');
+  if (formatOf(path) !== undefined) return next();
+  refuse(context, 404, 'NotFoundError', 'There is nothing at this address.');
+  return undefined;
 };
 
 export default storedFiles;
