@@ -125,8 +125,11 @@ test.each(['/mcp', '/openapi.json', '/documentation', '/graphql', '/api/auth/loc
 
 test('no type of content can be made, changed or taken away', async () => {
   const builder = routesOf(cms).filter(({ method, path }) => path.includes('content-type-builder') && method !== 'GET');
-  for (const { method, path } of builder) expect([404, 405]).toContain((await cms.call(method, path, {})).status);
-  expect((await cms.call('POST', '/content-type-builder/content-types', {})).status).toBe(405);
+  expect(builder.length).toBeGreaterThan(5);
+  for (const { method, path } of builder)
+    expect({ method, path, refused: refused.includes((await cms.call(method, path, {})).status) }).toMatchObject({
+      refused: true,
+    });
 });
 
 test('no accounts for readers are installed', () => {
