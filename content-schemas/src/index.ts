@@ -38,7 +38,15 @@ export {
 } from './languages.ts';
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
-export { describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export {
+  pictureLimits,
+  pictureName,
+  pictureRecipe,
+  pictureWords,
+  type Picture,
+  type PictureFormat,
+} from './picture.ts';
+export { about, describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export {
   chosenFor,

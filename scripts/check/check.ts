@@ -6,12 +6,14 @@ import { inline } from './inline.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { builtSite, type BuiltSite } from './site.ts';
 import { titles } from './titles.ts';
 
 const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
   pages,
   links,
+  pictures,
   languages,
   titles,
   inline,

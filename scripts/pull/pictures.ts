@@ -1,0 +1,42 @@
+import { about, pictureName, pictureWords, type Picture, type Problem, type Snapshot } from 'content-schemas';
+import { atMost } from '../at-most.ts';
+import { sha256 } from '../files.ts';
+import type { Folders } from '../folders.ts';
+import { derive } from '../pictures/derive.ts';
+import { isStored, picturesIn, storePicture } from '../pictures/store.ts';
+import type { Cms } from './cms.ts';
+
+/** What is wrong with a picture, by its name; those that are right are not in it. */
+export type PictureFaults = ReadonlyMap<string, string>;
+
+/** Fetches the pictures that snapshots show, each file once, and makes what pages show of them unless that is there already. */
+export async function fetchPictures(
+  cms: Cms,
+  folders: Folders,
+  snapshots: readonly Snapshot[],
+): Promise<PictureFaults> {
+  const shown = new Map(snapshots.flatMap(picturesIn).map(({ picture }) => [pictureName(picture), picture] as const));
+  const looked = await atMost(4, [...shown], async ([name, picture]): Promise<[string, string | undefined]> => [
+    name,
+    await faultOf(cms, folders, picture),
+  ]);
+  return new Map(looked.flatMap(([name, fault]) => (fault === undefined ? [] : [[name, fault] as const])));
+}
+
+async function faultOf(cms: Cms, folders: Folders, picture: Picture): Promise<string | undefined> {
+  const bytes = await cms.upload(picture.file, picture.bytes);
+  if (!bytes) return pictureWords.missing;
+  if (bytes.length !== picture.bytes || sha256(bytes) !== picture.sha256) return pictureWords.changed;
+  if (isStored(folders, picture)) return undefined;
+  const files = await derive(bytes, picture);
+  if (!files) return pictureWords.unreadable;
+  storePicture(folders, picture, files);
+  return undefined;
+}
+
+/** The faults of the pictures that a snapshot shows, at the documents that show them. */
+export const pictureProblems = (snapshot: Snapshot, faults: PictureFaults): Problem[] =>
+  picturesIn(snapshot).flatMap(({ document, picture }) => {
+    const message = faults.get(pictureName(picture));
+    return message === undefined ? [] : [{ ...about(document), path: ['portrait'], message }];
+  });
