@@ -5,13 +5,16 @@ import { grouped } from './in-words.ts';
 /** Share of the width from the left and of the height from the top, in per cent: what a crop must keep. */
 const share = z.int().min(0).max(100);
 
+/** Least width and height of a portrait in pixels, its greatest side, its most pixels; most bytes, which are those that the CMS takes. */
+export const pictureLimits = { least: 300, side: 10_000, pixels: 50_000_000, bytes: 20 * 1024 * 1024 } as const;
+
 const facts = z.strictObject({
   /** Name of the file in the CMS's uploads. */
   file: z.string().regex(/^[\w-]+\.\w+$/),
   /** sha256 of its bytes: a file that was replaced is another picture. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   mime: z.enum(['image/jpeg', 'image/png', 'image/webp']),
-  bytes: z.int().positive(),
+  bytes: z.int().positive().max(pictureLimits.bytes),
   /** Pixels, as the picture is seen when it stands upright. */
   width: z.int().positive(),
   height: z.int().positive(),
@@ -28,9 +31,6 @@ export type PictureFormat = (typeof pictureRecipe.formats)[number];
 export const pictureName = ({ sha256, focus }: Picture): string =>
   [sha256.slice(0, 16), ...(focus ? [focus.x, focus.y] : []), `v${pictureRecipe.version}`].join('-');
 
-/** Least width and height of a portrait, greatest side, and most pixels, bytes. */
-export const pictureLimits = { least: 300, side: 10_000, pixels: 50_000_000, bytes: 20 * 1024 * 1024 } as const;
-
 /** Sentences for an editor; the last two are found out only when a site is made. */
 export const pictureWords = {
   unreadable: 'This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.',
@@ -38,7 +38,7 @@ export const pictureWords = {
   changed: 'The file of this picture is not the one that was published. Look at the picture, and publish again.',
 } as const;
 
-const { least, side, pixels, bytes } = pictureLimits;
+const { least, side, pixels } = pictureLimits;
 
 const picture = z
   .custom<Picture>((value) => facts.safeParse(value).success, { error: pictureWords.unreadable, abort: true })
@@ -49,8 +49,7 @@ const picture = z
   .refine(
     ({ width, height }) => Math.max(width, height) <= side && width * height <= pixels,
     `Choose a smaller picture: at most ${grouped(side)} pixels wide or high, and 50 million pixels in all.`,
-  )
-  .refine((file) => file.bytes <= bytes, 'Choose a smaller file: at most 20 MB.');
+  );
 
 const optionalPicture = (settings: FieldSettings) => field(picture.optional(), settings, { kind: 'picture' });
 

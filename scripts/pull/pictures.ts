@@ -6,8 +6,11 @@ import { derive } from '../pictures/derive.ts';
 import { isStored, picturesIn, storePicture } from '../pictures/store.ts';
 import type { Cms } from './cms.ts';
 
-/** What is wrong with a picture, by its name; those that are right are not in it. */
+/** What is wrong with pictures, each by its file and name; those that are right are not in it. */
 export type PictureFaults = ReadonlyMap<string, string>;
+
+// The library may hold the same bytes twice, and one of the two files may be damaged.
+const idOf = (picture: Picture): string => `${picture.file} ${pictureName(picture)}`;
 
 /** Fetches the pictures that snapshots show, each file once, and makes what pages show of them unless that is there already. */
 export async function fetchPictures(
@@ -15,12 +18,12 @@ export async function fetchPictures(
   folders: Folders,
   snapshots: readonly Snapshot[],
 ): Promise<PictureFaults> {
-  const shown = new Map(snapshots.flatMap(picturesIn).map(({ picture }) => [pictureName(picture), picture] as const));
-  const looked = await atMost(4, [...shown], async ([name, picture]): Promise<[string, string | undefined]> => [
-    name,
-    await faultOf(cms, folders, picture),
-  ]);
-  return new Map(looked.flatMap(([name, fault]) => (fault === undefined ? [] : [[name, fault] as const])));
+  const shown = new Map(snapshots.flatMap(picturesIn).map(({ picture }) => [idOf(picture), picture]));
+  const looked = await atMost(4, [...shown], async ([id, picture]) => ({
+    id,
+    fault: await faultOf(cms, folders, picture),
+  }));
+  return new Map(looked.flatMap(({ id, fault }) => (fault === undefined ? [] : [[id, fault]])));
 }
 
 async function faultOf(cms: Cms, folders: Folders, picture: Picture): Promise<string | undefined> {
@@ -37,6 +40,6 @@ async function faultOf(cms: Cms, folders: Folders, picture: Picture): Promise<st
 /** The faults of the pictures that a snapshot shows, at the documents that show them. */
 export const pictureProblems = (snapshot: Snapshot, faults: PictureFaults): Problem[] =>
   picturesIn(snapshot).flatMap(({ document, picture }) => {
-    const message = faults.get(pictureName(picture));
+    const message = faults.get(idOf(picture));
     return message === undefined ? [] : [{ ...about(document), path: ['portrait'], message }];
   });
