@@ -58,7 +58,12 @@ interface LibraryFile {
   readonly ext: string;
 }
 
-const files = ({ strapi }: Cms) => strapi.plugin('upload').service('upload');
+interface Library {
+  upload: (what: { data: object; files: object }) => Promise<LibraryFile[]>;
+  replace: (id: number, what: { data: object; file: object }) => Promise<unknown>;
+}
+
+const library = ({ strapi }: Cms): Library => strapi.plugin('upload').service('upload') as unknown as Library;
 const given = (folder: string, name: string, bytes: Uint8Array) => {
   const filepath = join(folder, name);
   writeFileSync(filepath, bytes);
@@ -67,7 +72,7 @@ const given = (folder: string, name: string, bytes: Uint8Array) => {
 
 /** Puts a file into the media library. */
 export async function upload(cms: Cms, folder: string, name: string, bytes: Uint8Array, info: object = {}) {
-  const [file]: LibraryFile[] = await files(cms)['upload']({
+  const [file] = await library(cms).upload({
     data: { fileInfo: info },
     files: given(folder, name, bytes),
   });
@@ -77,4 +82,4 @@ export async function upload(cms: Cms, folder: string, name: string, bytes: Uint
 
 /** Puts another file in the place of one, as “Replace media” does. */
 export const replace = (cms: Cms, folder: string, id: number, name: string, bytes: Uint8Array): Promise<unknown> =>
-  files(cms)['replace'](id, { data: { fileInfo: {} }, file: given(folder, name, bytes) });
+  library(cms).replace(id, { data: { fileInfo: {} }, file: given(folder, name, bytes) });
