@@ -1,6 +1,7 @@
 import { languageCodes, describe } from 'content-schemas';
 import { availableParallelism } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import { atMost } from './at-most.ts';
 import { build, presentInputs } from './build/build.ts';
 import { codeVersion } from './build/code-version.ts';
 import { check } from './check/check.ts';
@@ -30,7 +31,7 @@ export type Outcome = {
  * queued, so nothing can be lost; what was refused is tried again when its content or the code is another.
  */
 export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): Promise<Outcome[]> {
-  const pulled = await pull(cms, languageCodes, now.folders.snapshots, today());
+  const pulled = await pull(cms, languageCodes, now.folders, today());
   const refused = pulled.flatMap((result) =>
     'problems' in result
       ? [
@@ -89,20 +90,6 @@ function refuse({ folders }: Settings, series: Series, inputs: string, reasons: 
   if (refusal?.inputs === inputs) return { series, outcome: 'unchanged', words: 'still refused' };
   writeState(folders, series, { refusal: { at: new Date().toISOString(), inputs, reasons: [...reasons] } });
   return { series, outcome: 'refused', words: reasons.join('\n  ') };
-}
-
-async function atMost<Item, Result>(
-  count: number,
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = [...items.entries()];
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: count }, worker));
-  return results;
 }
 
 /** Keeps the site up to date until it is told to stop. A CMS that is away, a full disk: it says so once, and tries again. */

@@ -193,6 +193,20 @@ const broken: readonly [fault: string, path: string, from: string | RegExp, to: 
     /, line \d+, column \d+: .*(?:permitted|Duplicate|unique)/,
   ],
   [
+    'a picture that was not built',
+    'testimonials/southeast-asia/kota-contoh-head-of-parks/',
+    '/144.avif,',
+    '/145.avif,',
+    / shows a picture \/es\/pictures\/[0-9a-f]{16}-v1\/145\.avif, which was not built\.$/,
+  ],
+  [
+    'a picture without its place',
+    'testimonials/latin-america-and-the-caribbean/villa-ejemplo-director/',
+    ' width="144"',
+    '',
+    / has a picture without width and height: the page would jump\.$/,
+  ],
+  [
     'no alternate for other readers',
     '',
     /<link rel="alternate"[^>]*hreflang="x-default"[^>]*>/,

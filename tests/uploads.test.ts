@@ -9,17 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod';
 import { browserArguments, installedBrowser } from './support/browser.ts';
 import { cmsFolder, dataFolder, editor, exportToken, removeFolder, startCms, type Cms } from './support/cms.ts';
-import {
-  endingOf,
-  formats,
-  hidden,
-  isUpright,
-  moving,
-  orientations,
-  photo,
-  pixelBomb,
-  still,
-} from './support/pictures.ts';
+import { blank, endingOf, formats, hidden, isUpright, moving, orientations, photo, still } from './support/pictures.ts';
 import { routesOf } from './support/routes.ts';
 
 const folder = dataFolder();
@@ -203,7 +193,7 @@ describe('files that could run', () => {
 describe('files that take too much', () => {
   test.each([16_383, 20_000])('a picture of %d pixels to a side', async (side) => {
     await expectRefused(
-      { name: 'black.png', type: 'image/png', content: pixelBomb(side) },
+      { name: 'black.png', type: 'image/png', content: blank(side, side) },
       'more than 50 million pixels',
     );
   });

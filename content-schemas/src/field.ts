@@ -29,6 +29,7 @@ export type FieldKind =
   | 'email'
   | 'enumeration'
   | 'integer'
+  | 'picture'
   | 'string'
   | 'text';
 
@@ -99,7 +100,20 @@ const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names that pages of the site already use, or that a file system or server gives a meaning of its own. */
 const reservedKeys: readonly string[] = [
-  ...['page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin'],
+  ...[
+    'page',
+    'benefits',
+    'testimonials',
+    'fees',
+    'quote',
+    'apply',
+    'contact',
+    'pictures',
+    'index',
+    '404',
+    'api',
+    'admin',
+  ],
   ...languages.flatMap(({ segment, formerly }) => [segment, ...formerly]),
   ...[
     'con',

@@ -41,7 +41,8 @@ export {
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
 export { message, type Message, type MessageId, type Value } from './message.ts';
-export { describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { pictureLimits, pictureName, pictureRecipe, type Picture, type PictureFormat } from './picture.ts';
+export { about, describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export { secretFaults } from './secrets.ts';
 export {

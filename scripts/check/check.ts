@@ -7,6 +7,7 @@ import { inline } from './inline.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { builtSite, type BuiltSite } from './site.ts';
 import { titles } from './titles.ts';
 
@@ -14,6 +15,7 @@ const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
   pages,
   links,
   external,
+  pictures,
   languages,
   titles,
   inline,

@@ -10,6 +10,7 @@ import {
   type LanguageCode,
 } from 'content-schemas';
 import { Failure } from '../failure.ts';
+import { readUpload } from './upload.ts';
 
 /** Where published documents come from. */
 export interface Cms {
@@ -17,6 +18,8 @@ export interface Cms {
   readonly position: (after?: number, wait?: number) => Promise<ExportHeader>;
   /** Everything published in a language as of a revision. */
   readonly documents: (language: LanguageCode, until: number) => Promise<ExportedDocument[]>;
+  /** Bytes of a file among its uploads, at most one more than `most`; undefined where it has no such file. */
+  readonly upload: (file: string, most: number) => Promise<Uint8Array | undefined>;
 }
 
 /** The CMS at an address, read with its export token. */
@@ -47,6 +50,7 @@ export function cmsAt(url: string, token: string, longest = 60_000): Cms {
       );
       return exportHeader.parse(await response.json());
     },
+    upload: (file, most) => readUpload(new URL(`/uploads/${file}`, url), most, longest),
     documents: async (language, until) =>
       readDocuments(await get(`/api/export?language=${language}&until=${until}`), until),
   };

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 export const formats = ['jpeg', 'png', 'webp'] as const;
 export type Format = (typeof formats)[number];
@@ -74,16 +75,16 @@ const chunk = (name: string, content: Buffer): Buffer => {
   return whole;
 };
 
-/** A black PNG of that many pixels to a side in a few thousand bytes. */
-export function pixelBomb(side: number): Buffer {
+/** A black PNG, however large: its pixels are a few thousand bytes. */
+export function blank(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
   header.set([1, 0, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.alloc((Math.ceil(side / 8) + 1) * side), { level: 9 })),
+    chunk('IDAT', deflateSync(Buffer.alloc((Math.ceil(width / 8) + 1) * height), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -104,3 +105,32 @@ export const still = (format: 'avif' | 'tiff' | 'gif'): Promise<Buffer> =>
   sharp({ create: { width: 16, height: 16, channels: 3, background: 'red' } })
     .toFormat(format)
     .toBuffer();
+
+type Colour = 'red' | 'lime' | 'blue' | 'yellow';
+
+/** A picture of four quarters, each of another colour: left above, right above, left below, right below. */
+export function quarters(
+  width: number,
+  height: number,
+  [first, second, third, fourth]: readonly Colour[] = ['red', 'lime', 'blue', 'yellow'],
+): Sharp {
+  const plain = (background: Colour = 'red', share = 1) => ({
+    create: { width: width * share, height: height * share, channels: 3 as const, background },
+  });
+  return sharp(plain(first)).composite([
+    { input: plain(second, 0.5), gravity: 'northeast' },
+    { input: plain(third, 0.5), gravity: 'southwest' },
+    { input: plain(fourth, 0.5), gravity: 'southeast' },
+  ]);
+}
+
+/** What the contract holds of a PNG under a name; 480 by 480 unless more is said. */
+export const pictureOf = <More extends object>(file: string, bytes: Uint8Array, more: More) => ({
+  file,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  mime: 'image/png' as const,
+  bytes: bytes.length,
+  width: 480,
+  height: 480,
+  ...more,
+});

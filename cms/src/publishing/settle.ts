@@ -66,9 +66,9 @@ async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex)
   const { type, document } = touched;
   const before = await latestOf(transaction, document);
   const stored = await storedRows(strapi, type, document, 'published');
-  const after = new Map(
-    stored.map((row) => [typeFacts(type).localized ? String(row['locale']) : '', contentOf(type, row)]),
-  );
+  const after = new Map<string, Content>();
+  for (const row of stored)
+    after.set(typeFacts(type).localized ? String(row['locale']) : '', await contentOf(strapi, type, row));
   const languages = new Set([
     ...before.filter(({ content }) => content !== null).map(({ language }) => language),
     ...after.keys(),

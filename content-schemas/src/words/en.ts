@@ -68,6 +68,16 @@ export const messages = {
   fixedInEach:
     'Add a row with the fixed amount in each of these currencies too: {currencies}. Amounts are not converted.',
 
+  pictureUnreadable:
+    'This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.',
+  pictureMissing:
+    'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
+  pictureChanged: 'The file of this picture is not the one that was published. Look at the picture, and publish again.',
+  pictureSmall: 'Choose a larger picture: at least {least} pixels wide and {least} high.',
+  pictureLarge: 'Choose a smaller picture: at most {side} pixels wide or high, and {millions} million pixels in all.',
+  portraitWords: 'Say in a few words what the portrait shows, or choose Yes at “{decorative}”.',
+  portraitFileName: 'Say what the portrait shows: this is the name of a file.',
+
   twoOfOne: 'There are two of these. Keep one and delete the other.',
   keyTaken: 'Choose another name: “{key}” is already used by “{title}”.',
   sectionMissing: 'The section “{key}” is not published. Publish it first, or choose another.',

@@ -74,6 +74,17 @@ export const es = {
     fixedInEach:
       'Añada también una fila con el importe fijo en cada una de estas monedas: {currencies}. Los importes no se convierten.',
 
+    pictureUnreadable:
+      'No se puede leer esta imagen: el archivo está dañado o no es JPEG, PNG ni WebP. Elija o suba otra.',
+    pictureMissing:
+      'El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.',
+    pictureChanged: 'El archivo de esta imagen no es el que se publicó. Mire la imagen y publique de nuevo.',
+    pictureSmall: 'Elija una imagen más grande: al menos {least} píxeles de ancho y {least} de alto.',
+    pictureLarge:
+      'Elija una imagen más pequeña: como máximo {side} píxeles de ancho o de alto y {millions} millones de píxeles en total.',
+    portraitWords: 'Diga en pocas palabras qué muestra el retrato o elija Sí en “{decorative}”.',
+    portraitFileName: 'Diga qué muestra el retrato: esto es el nombre de un archivo.',
+
     twoOfOne: 'Hay dos de estos documentos. Conserve uno y elimine el otro.',
     keyTaken: 'Elija otro nombre: “{title}” ya usa “{key}”.',
     sectionMissing: 'La sección “{key}” no está publicada. Publíquela primero o elija otra.',
@@ -235,6 +246,21 @@ export const es = {
       order: { label: 'Posición', help: 'El 1 aparece primero.', example: '1' },
     },
     'contact-person': {
+      portrait: {
+        label: 'Retrato',
+        help: 'Opcional: una fotografía o un dibujo de la persona, de al menos 300 píxeles de ancho y de alto. Se muestra un cuadrado alrededor del punto focal.',
+        example: 'una fotografía de la cabeza y los hombros',
+      },
+      portraitDecorative: {
+        label: 'El retrato es decoración',
+        help: 'Elija Sí si el retrato no dice nada que no digan las palabras; los lectores de pantalla lo pasan por alto.',
+        example: 'No',
+      },
+      portraitAlt: {
+        label: 'El retrato en palabras',
+        help: 'Qué muestra el retrato, en este idioma, para quienes no lo ven. Hace falta donde hay un retrato que no es decoración.',
+        example: 'Mujer de pelo gris y corto ante un ayuntamiento',
+      },
       key: {
         label: 'Nombre en las direcciones web',
         help: 'Se usa en los enlaces a esta persona en la página de contacto. No se puede cambiar después de publicarlo.',
@@ -491,6 +517,21 @@ export const es = {
       },
     },
     testimonial: {
+      portrait: {
+        label: 'Retrato',
+        help: 'Opcional: una fotografía o un dibujo de la persona, de al menos 300 píxeles de ancho y de alto. Se muestra un cuadrado alrededor del punto focal.',
+        example: 'una fotografía de la cabeza y los hombros',
+      },
+      portraitDecorative: {
+        label: 'El retrato es decoración',
+        help: 'Elija Sí si el retrato no dice nada que no digan las palabras; los lectores de pantalla lo pasan por alto.',
+        example: 'No',
+      },
+      portraitAlt: {
+        label: 'El retrato en palabras',
+        help: 'Qué muestra el retrato, en este idioma, para quienes no lo ven. Hace falta donde hay un retrato que no es decoración.',
+        example: 'Mujer de pelo gris y corto ante un ayuntamiento',
+      },
       key: { label: 'Nombre en las direcciones web', help: keyInAddresses, example: 'harbour-town-mayor' },
       quote: {
         label: 'Cita',
