@@ -464,7 +464,8 @@ const surcharges = (...rows: Raw[]): readonly Problem[] =>
   broken('fee-schedule/canada-with-surcharges', { surcharges: rows });
 const ofTable = { type: 'fee-band', schedule: 'fees-2026', applicantType: 'local-government' };
 const bands = (...limits: readonly Raw[]): Problem[] => {
-  const { populationFrom: _from, populationTo: _to, ...flat } = copyOf(ofTable, {});
+  const { populationFrom, populationTo, ...flat } = copyOf(ofTable, {});
+  expect([populationFrom, populationTo]).toEqual([0, 50_000]);
   return onSite(
     without(ofTable),
     limits.map((limit, index) => ({ ...flat, document: `band-${index}`, ...limit })),

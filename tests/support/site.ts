@@ -5,7 +5,7 @@ import { starterDocuments } from './starter.ts';
 const rows = starterDocuments();
 
 /** The documents that the site of a language shows, before the contract has read them: the starter content. */
-export const starterSite = (language: LanguageCode): readonly Raw[] =>
+const starterSite = (language: LanguageCode): readonly Raw[] =>
   chosenFor(language, rows).map(({ content }) => (isRaw(content) ? content : {}));
 
 /** How to change one document: other fields, or null to take it out. */

@@ -82,7 +82,7 @@ function problemsIn(type: DocumentType, content: Content, paths: readonly string
 
 const unreadable = (type: DocumentType, content: Content, path: readonly string[]): Problem => ({
   type,
-  document: String(content['document']),
+  document: typeof content['document'] === 'string' ? content['document'] : '',
   title: titleOf({ ...content, type }),
   language: content['language'] as LanguageCode | null,
   path: fieldPath(

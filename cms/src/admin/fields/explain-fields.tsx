@@ -21,7 +21,7 @@ function explained(field: EditFieldLayout, hasLanguages: boolean): EditFieldLayo
   // The form shows a hint as it is; only its type says that it must be a string.
   const hint: unknown = (
     <>
-      <Hint english={String(field.hint ?? '')} />
+      <Hint english={field.hint ?? ''} />
       {hasLanguages && isShared(field) && <SharedNote />}
     </>
   );
