@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { describe as say, siteProblems } from 'content-schemas';
 import { example, isRaw, type Raw } from './support/examples.ts';
-import { changedSite, starterSite, type Change } from './support/site.ts';
+import { changedSite, copyOf, isMatch, to, without, type Change } from './support/site.ts';
 
 const saying = (change: Change, added: readonly Raw[] = []): string[] =>
   siteProblems('en', changedSite(change, added)).map((problem) => say(problem));
 const same: Change = (document) => document;
-
-/** Other fields for the one document that matches. */
-const to =
-  (fields: Raw, match: Raw): Change =>
-  (document) =>
-    isMatch(document, match) ? fields : {};
-const without =
-  (match: Raw): Change =>
-  (document) =>
-    isMatch(document, match) ? null : {};
-const isMatch = (document: Raw, match: Raw): boolean =>
-  Object.entries(match).every(([name, value]) => document[name] === value);
-const copyOf = (match: Raw, fields: Raw): Raw => ({
-  ...starterSite('en').find((document) => isMatch(document, match)),
-  document: 'a-copy',
-  ...fields,
-});
 
 test('the starter content breaks no rule', () => {
   expect(saying(same)).toEqual([]);

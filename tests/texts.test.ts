@@ -261,7 +261,7 @@ describe('bodies', () => {
           "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
         ],
         "underline": [
-          "Remove what does not belong here: underline. If this keeps happening, tell the technical team.",
+          "Use only bold and italic here: take away underline, strikethrough and code.",
         ],
       }
     `);

@@ -7,12 +7,6 @@ import { choice, decimal, optionalChoice, optionalWhole, rows, yesNo } from './f
 export const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-/** What to do where an amount has more decimals than its currency. */
-export const tooManyDecimals = (currency: string): string =>
-  decimalsOf(currency) === 0
-    ? coded('noDecimals', { currency: { currency } })
-    : coded('fewerDecimals', { decimals: decimalsOf(currency), currency: { currency } });
-
 const amount = z.strictObject({
   group: optionalChoice({
     list: 'income-group',
@@ -108,7 +102,11 @@ export const feeBand = fields.superRefine(({ populationFrom, populationTo, amoun
     });
   amounts.forEach((row, index) => {
     if (Number(row.amount.toFixed(decimalsOf(row.currency))) !== row.amount)
-      context.addIssue({ code: 'custom', path: ['amounts', index, 'amount'], message: tooManyDecimals(row.currency) });
+      context.addIssue({
+        code: 'custom',
+        path: ['amounts', index, 'amount'],
+        message: coded('noDecimals', { currency: { currency: row.currency } }),
+      });
   });
 });
 export type FeeBand = z.infer<typeof feeBand>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
-import { decimalsOf, tooManyDecimals } from './fee-band.ts';
+import { decimalsOf } from './fee-band.ts';
 import {
   choice,
   choices,
@@ -125,12 +125,12 @@ function surchargeFaults(currencies: readonly string[], surcharges: readonly Sur
           field: 'currency',
           message: coded('currencyNotOfFees', {
             currency: { currency },
-            currencies: { of: 'fee-schedule', field: 'currencies' },
+            field: { of: 'fee-schedule', field: 'currencies' },
           }),
         },
       ];
     if (Number(value.toFixed(decimalsOf(currency))) !== value)
-      return [{ index, field: 'value', message: tooManyDecimals(currency) }];
+      return [{ index, field: 'value', message: coded('noDecimals', { currency: { currency } }) }];
     const missing = currencies.filter(
       (code) =>
         !surcharges.some((other) => other.kind === 'fixed' && other.region === region && other.currency === code),

@@ -4,16 +4,19 @@ import { address } from './link.ts';
 import { coded } from './message.ts';
 import { isAtMost, isPlainText, isReadable, isVisible } from './text.ts';
 
-const text = z.strictObject({
-  type: z.literal('text'),
-  text: z
-    .string()
-    .refine((words) => !words.includes('\n'), coded('softBreak'))
-    .refine((words) => isPlainText(words.replaceAll('\n', ' ')), coded('hidden'))
-    .refine(isReadable, coded('stacked')),
-  bold: z.boolean().optional(),
-  italic: z.boolean().optional(),
-});
+const text = z.strictObject(
+  {
+    type: z.literal('text'),
+    text: z
+      .string()
+      .refine((words) => !words.includes('\n'), coded('softBreak'))
+      .refine((words) => isPlainText(words.replaceAll('\n', ' ')), coded('hidden'))
+      .refine(isReadable, coded('stacked')),
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+  },
+  { error: ({ code }) => (code === 'unrecognized_keys' ? coded('textMarks') : undefined) },
+);
 const linkInText = z.strictObject({
   type: z.literal('link'),
   url: address,

@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import {
   chosenFor,
   describe,
@@ -72,25 +73,19 @@ function problemsOn(language: LanguageCode, site: Site): Problem[] {
   );
 }
 
-/** A refusal as the admin shows it: the message for the toast, and the problems with the fields they stand at. */
-export interface Refusal {
-  readonly message: string;
-  readonly errors: readonly { readonly path: string[]; readonly message: string; readonly name: 'ContractError' }[];
-}
-
 /** The form an editor looks at. */
-interface Screen {
+export interface Screen {
   readonly document: string;
   readonly language: LanguageCode | null;
 }
 
-/** What the editor reads, in the language of the desk: at the field where the form on screen has it, in the message itself in any case. */
+/** What the editor reads, in the language of the desk: at the field where the form on screen has it, in the message of the toast in any case. */
 export function refusalOf(
   found: readonly Problem[],
   outcomes: readonly Outcome[],
   onScreen: Screen,
   language: DeskLanguage,
-): Refusal {
+): errors.ValidationError {
   const problems = once([
     ...found.filter((problem) => isOnScreen(problem, onScreen)),
     ...found.filter((problem) => !isOnScreen(problem, onScreen)),
@@ -109,16 +104,16 @@ export function refusalOf(
           }),
           language,
         );
-  return {
-    message: removed?.before
-      ? inWords(message('desk.stays', { title: titleOf({ ...removed.before, type: removed.type }), list }), language)
-      : list,
+  const words = removed?.before
+    ? inWords(message('desk.stays', { title: titleOf({ ...removed.before, type: removed.type }), list }), language)
+    : list;
+  return new errors.ValidationError(words, {
     errors: problems.map((problem) => ({
       path: isOnScreen(problem, onScreen) ? fieldPath(problem.type, problem.path).map(String) : [],
       message: inWords(problem.message, language),
       name: 'ContractError',
     })),
-  };
+  });
 }
 
 /** A fault of a shared field is told once, whatever languages have it. */

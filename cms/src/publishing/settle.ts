@@ -1,4 +1,3 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import {
@@ -8,7 +7,6 @@ import {
   titleOf,
   typeFacts,
   type DocumentType,
-  type LanguageCode,
   type Problem,
 } from 'content-schemas';
 import type { Change, Touched } from './change';
@@ -19,14 +17,8 @@ import { digestOf, textDigestOf } from './digest';
 import { hint } from './hints';
 import { problemsOf, refusalOf, type Outcome } from './judge';
 
-/** The form an editor looks at; a new entry gets its id only while it is written. */
-export interface OnScreen {
-  readonly document?: string;
-  readonly language: LanguageCode;
-}
-
 /** Judges a change whole when its work is done, writes its rows into the log, and announces it once it is committed. */
-export async function settle(strapi: Core.Strapi, change: Change, transaction: Knex, screen: OnScreen): Promise<void> {
+export async function settle(strapi: Core.Strapi, change: Change, transaction: Knex): Promise<void> {
   const states = await Promise.all(
     [...change.touched.values()].map((touched) => stateOf(strapi, touched, transaction)),
   );
@@ -37,8 +29,7 @@ export async function settle(strapi: Core.Strapi, change: Change, transaction: K
     changed.length > 0 ? changed : problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
   if (problems.length > 0) {
     const [document = ''] = change.touched.keys();
-    const refusal = refusalOf(problems, outcomes, { document, ...screen }, deskLanguage(strapi));
-    throw new errors.ValidationError(refusal.message, { errors: refusal.errors });
+    throw refusalOf(problems, outcomes, { document, ...change.screen }, deskLanguage(strapi));
   }
   await append(
     transaction,

@@ -45,6 +45,7 @@ export const messages = {
   linkWords: 'Write the words of the link: this would be blank on the site.',
   wordsInLink: 'Use only words inside a link.',
   wordsAndLinks: 'Use only words and links here.',
+  textMarks: 'Use only bold and italic here: take away underline, strikethrough and code.',
   softBreak: 'Begin a new paragraph with Enter, not with Shift and Enter.',
   headingEmpty: 'Write the heading, or delete it.',
   headingLevel: 'Use the small heading (Heading 3): the larger ones belong to the page.',
@@ -58,13 +59,11 @@ export const messages = {
   populationFromToo: 'Write the smallest population too, for example 0.',
   amountsOrAsk: 'Add the amounts, or choose Yes for “{askUs}”.',
   noDecimals: '{currency} has no decimals: write a whole number.',
-  fewerDecimals: 'Use no more than {decimals} decimals for {currency}.',
   groupTwice: 'Two groups are called “{name}”. Rename or delete one.',
   countryInTwoGroups: '{country} is in two groups; remove it from one.',
   percentage: 'Write a percentage of at most 100.',
   fixedCurrency: 'Choose the currency of the fixed amount.',
-  currencyNotOfFees:
-    '{currency} is not among the currencies of these fees. Choose another, or add it to “{currencies}”.',
+  currencyNotOfFees: '{currency} is not among the currencies of these fees. Choose another, or add it to “{field}”.',
   fixedInEach:
     'Add a row with the fixed amount in each of these currencies too: {currencies}. Amounts are not converted.',
 
@@ -114,5 +113,5 @@ export const messages = {
   'desk.noDraft': 'There is no draft in this language. Reload the page to see what there is.',
   'desk.noPermission': 'You do not have permission to publish this. Ask an administrator.',
   'desk.published': 'Published.',
-  'desk.noList': 'There is no such list.',
+  'desk.noList': 'There is no such list. Reload the page.',
 } as const;

@@ -27,7 +27,8 @@ export const es = {
     stacked: 'Quite los acentos que sobran: una letra tiene más de cuatro.',
     tooLong: 'Acorte el texto a {max} caracteres como máximo.',
     keyEmpty: 'Escriba un nombre corto en minúsculas, por ejemplo {example}.',
-    keyShape: 'Use solo letras minúsculas de la a a la z, cifras y guiones sueltos, por ejemplo {example}.',
+    keyShape:
+      'Use solo letras minúsculas sin tilde ni eñe, cifras y guiones, nunca dos guiones seguidos; por ejemplo {example}.',
     keyReserved: 'Elija otro nombre: el sitio ya usa este para otra cosa.',
     wholeNumber: 'Escriba un número entero, sin puntos, comas ni palabras.',
     number: 'Escriba un número, por ejemplo 160,50.',
@@ -51,9 +52,10 @@ export const es = {
     linkWords: 'Escriba las palabras del enlace: quedarían en blanco en el sitio.',
     wordsInLink: 'Dentro de un enlace, use solo palabras.',
     wordsAndLinks: 'Use aquí solo palabras y enlaces.',
+    textMarks: 'Use aquí solo negrita y cursiva: quite el subrayado, el tachado y el formato de código.',
     softBreak: 'Empiece un párrafo nuevo con la tecla Enter, sin la tecla Mayús (Shift).',
     headingEmpty: 'Escriba el título pequeño o bórrelo.',
-    headingLevel: 'Use el título pequeño (Título 3): los más grandes son de la página.',
+    headingLevel: 'Use el título pequeño (Título 3): los más grandes están reservados para la página.',
     listEmpty: 'Escriba la lista o bórrela.',
     listEntryEmpty: 'Escriba el punto de la lista o bórrelo.',
     listInList: 'Use una lista de un solo nivel: no puede haber una lista dentro de otra.',
@@ -63,14 +65,12 @@ export const es = {
     before: '“{field}” no puede ser anterior a “{other}”. Cambie uno de los dos.',
     populationFromToo: 'Escriba también la población más pequeña, por ejemplo 0.',
     amountsOrAsk: 'Añada los importes o elija Sí en “{askUs}”.',
-    noDecimals: 'Escriba un número entero: la moneda {currency} no tiene decimales.',
-    fewerDecimals: 'Use {decimals} decimales como máximo para la moneda {currency}.',
+    noDecimals: 'Escriba un número entero: los importes en {currency} no llevan decimales.',
     groupTwice: 'Dos grupos se llaman “{name}”. Cambie el nombre de uno o elimínelo.',
     countryInTwoGroups: '{country} está en dos grupos: quite este país de uno de ellos.',
     percentage: 'Escriba un porcentaje de 100 como máximo.',
     fixedCurrency: 'Elija la moneda del importe fijo.',
-    currencyNotOfFees:
-      'La moneda {currency} no está entre las de estas cuotas. Elija otra o añádala en “{currencies}”.',
+    currencyNotOfFees: 'Estas cuotas no se cobran en {currency}. Elija otra moneda o añádala en “{field}”.',
     fixedInEach:
       'Añada también una fila con el importe fijo en cada una de estas monedas: {currencies}. Los importes no se convierten.',
 
@@ -104,8 +104,8 @@ export const es = {
     twoFees:
       'Hay dos cuotas para una población de {people}, en las filas “{below}” y “{above}”. Cambie o elimine una de las dos.',
     sameRow: 'Hay dos filas para la misma población. Elimine una.',
-    currencyNotOf: 'La moneda {currency} no está entre las de “{fees}”. Elija una de esas.',
-    groupNotOf: '{group} no está entre los grupos de ingresos de “{fees}”. Elija uno de esos.',
+    currencyNotOf: 'Las cuotas “{fees}” no se cobran en {currency}. Elija una de sus monedas.',
+    groupNotOf: 'El grupo {group} no está entre los grupos de ingresos de “{fees}”. Elija uno de esos.',
     noGroups: 'Deje vacío este campo: “{fees}” no tiene grupos de ingresos.',
     chooseGroup: 'Elija el grupo de ingresos.',
     sameCurrency: 'Las filas {first} y {second} son de la misma moneda. Elimine una.',
@@ -124,7 +124,7 @@ export const es = {
     'desk.noDraft': 'No hay borrador en este idioma. Vuelva a cargar la página para ver lo que hay.',
     'desk.noPermission': 'No tiene permiso para publicar esto. Pídalo a quien administra el sitio.',
     'desk.published': 'Publicado.',
-    'desk.noList': 'Esa lista no existe.',
+    'desk.noList': 'Esa lista no existe. Vuelva a cargar la página.',
   },
 
   types: {
