@@ -34,6 +34,7 @@ const samples: Readonly<Record<string, Value>> = {
   currencies: { list: [{ currency: 'JPY' }, { currency: 'EUR' }] },
   currency: { currency: 'JPY' },
   day: { day: '2027-12-31' },
+  decorative: { field: 'portraitDecorative', of: 'testimonial' },
   example: 'peer-networking',
   fees: 'fees-2027',
   field: { field: 'populationTo', of: 'fee-band' },
@@ -43,8 +44,10 @@ const samples: Readonly<Record<string, Value>> = {
   help: '…',
   key: 'africa',
   language: { language: 'ko' },
+  least: 300,
   list: '…',
   max: 1200,
+  millions: 50,
   min: '1900',
   name: 'IV',
   names: { list: ['onclick', 'style'] },
@@ -53,6 +56,7 @@ const samples: Readonly<Record<string, Value>> = {
   people: { id: 'populationBetween', values: { from: 50_001, to: 100_000 } },
   region: 'Africa',
   second: 13,
+  side: 10_000,
   title: { type: 'network-facts' },
   to: 100_000,
 };
@@ -239,6 +243,21 @@ test('every message, read aloud', () => {
       fixedInEach
         Add a row with the fixed amount in each of these currencies too: Japanese Yen (JPY) and Euro (EUR). Amounts are not converted.
         Añada también una fila con el importe fijo en cada una de estas monedas: yen japonés (JPY) y euro (EUR). Los importes no se convierten.
+      pictureUnreadable
+        This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.
+        No se puede leer esta imagen: el archivo está dañado o no es JPEG, PNG ni WebP. Elija o suba otra.
+      pictureSmall
+        Choose a larger picture: at least 300 pixels wide and 300 high.
+        Elija una imagen más grande: al menos 300 píxeles de ancho y 300 de alto.
+      pictureLarge
+        Choose a smaller picture: at most 10,000 pixels wide or high, and 50 million pixels in all.
+        Elija una imagen más pequeña: como máximo 10.000 píxeles de ancho o de alto y 50 millones de píxeles en total.
+      portraitWords
+        Say in a few words what the portrait shows, or choose Yes at “Portrait is decoration”.
+        Diga en pocas palabras qué muestra el retrato o elija Sí en “El retrato es decoración”.
+      portraitFileName
+        Say what the portrait shows: this is the name of a file.
+        Diga qué muestra el retrato: esto es el nombre de un archivo.
       twoOfOne
         There are two of these. Keep one and delete the other.
         Hay dos de estos documentos. Conserve uno y elimine el otro.
@@ -317,6 +336,12 @@ test('every message, read aloud', () => {
       needed
         Publish this in Korean or English: the site needs it.
         Publique esto en coreano o en inglés: el sitio lo necesita.
+      pull.pictureMissing
+        The file of this picture is no longer in the media library. Choose or upload another, and publish again.
+        El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.
+      pull.pictureChanged
+        The file of this picture is not the one that was published. Look at the picture, and publish again.
+        El archivo de esta imagen no es el que se publicó. Mire la imagen y publique de nuevo.
       desk.several
         2 things to correct first: …
         Antes hay que corregir 2 cosas: …
@@ -510,6 +535,8 @@ const faults: readonly (() => readonly Problem[])[] = [
   () => surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'USD' }),
   () => surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'EUR' }),
   () => surcharges({ region: 'oceania', kind: 'percent', value: 101 }),
+  () => broken('testimonial/chinese', { portraitDecorative: false }),
+  () => broken('testimonial/chinese', { portraitDecorative: false, portraitAlt: 'IMG_0001.JPG' }),
   () => onSite(same, [copyOf({ type: 'network-facts' }, {})]),
   () => onSite(same, [copyOf({ key: 'peer-networking' }, {})]),
   () => onSite(to({ section: 'gone' }, { key: 'peer-networking' })),
@@ -543,7 +570,7 @@ function idsIn(value: Value): MessageId[] {
   return 'id' in value ? [value.id, ...Object.values(value.values).flatMap(idsIn)] : [];
 }
 
-test('every message is said of some fault; those of the desk, in a test of the desk', () => {
+test('every message is said of some fault; those of the desk and of pulling, in tests of their own', () => {
   const mutants = examples.flatMap(({ content, folder }) => {
     const type = documentTypeNames.find((name) => name === folder) ?? 'region';
     return mutationsOf(typeFacts(type).schema, content).flatMap(({ path, value }) => {
@@ -556,5 +583,5 @@ test('every message is said of some fault; those of the desk, in a test of the d
   expect(placeOf('fee-band', ['amounts', 1, 'currency'], 'es')).toBe('Importes, fila 2, Moneda');
   expect(hintOf('region', 'order', 'es')).toBe('El 1 aparece primero. Ejemplo: 1');
   const elsewhere = ['row', 'hint'];
-  expect(ids.filter((id) => !said.has(id) && !id.startsWith('desk.') && !elsewhere.includes(id))).toEqual([]);
+  expect(ids.filter((id) => !said.has(id) && !/^(?:desk|pull)\./.test(id) && !elsewhere.includes(id))).toEqual([]);
 });

@@ -28,8 +28,8 @@ export async function fetchPictures(
 
 async function faultOf(cms: Cms, folders: Folders, picture: Picture): Promise<Message | undefined> {
   const bytes = await cms.upload(picture.file, picture.bytes);
-  if (!bytes) return message('pictureMissing');
-  if (bytes.length !== picture.bytes || sha256(bytes) !== picture.sha256) return message('pictureChanged');
+  if (!bytes) return message('pull.pictureMissing');
+  if (bytes.length !== picture.bytes || sha256(bytes) !== picture.sha256) return message('pull.pictureChanged');
   if (isStored(folders, picture)) return undefined;
   const files = await derive(bytes, picture);
   if (!files) return message('pictureUnreadable');

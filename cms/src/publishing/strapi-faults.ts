@@ -63,8 +63,8 @@ async function contentsOf(
   const drafts = stored.filter(
     (row) => !typeFacts(type).localized || locale === '*' || [locale].flat().includes(row['locale']),
   );
-  if (data === undefined) return drafts.map((row) => contentOf(type, row));
-  return [contentOf(type, { ...drafts[0], documentId, locale: [locale].flat()[0], ...data })];
+  if (data === undefined) return Promise.all(drafts.map((row) => contentOf(strapi, type, row)));
+  return [await contentOf(strapi, type, { ...drafts[0], documentId, locale: [locale].flat()[0], ...data })];
 }
 
 function problemsIn(type: DocumentType, content: Content, paths: readonly string[][], saving: boolean): Problem[] {

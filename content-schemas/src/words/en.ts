@@ -69,9 +69,6 @@ export const messages = {
 
   pictureUnreadable:
     'This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.',
-  pictureMissing:
-    'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
-  pictureChanged: 'The file of this picture is not the one that was published. Look at the picture, and publish again.',
   pictureSmall: 'Choose a larger picture: at least {least} pixels wide and {least} high.',
   pictureLarge: 'Choose a smaller picture: at most {side} pixels wide or high, and {millions} million pixels in all.',
   portraitWords: 'Say in a few words what the portrait shows, or choose Yes at “{decorative}”.',
@@ -105,6 +102,11 @@ export const messages = {
   amountOfGroupMissing: 'Add the amount in {currency} for income group {group}.',
   neededInEnglish: 'Publish this in English: the site needs it.',
   needed: 'Publish this in {language} or English: the site needs it.',
+
+  'pull.pictureMissing':
+    'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
+  'pull.pictureChanged':
+    'The file of this picture is not the one that was published. Look at the picture, and publish again.',
 
   'desk.several': '{count} things to correct first: {list}',
   'desk.stays': '“{title}” cannot be taken off the site yet. {list}',

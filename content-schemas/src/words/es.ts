@@ -76,9 +76,6 @@ export const es = {
 
     pictureUnreadable:
       'No se puede leer esta imagen: el archivo está dañado o no es JPEG, PNG ni WebP. Elija o suba otra.',
-    pictureMissing:
-      'El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.',
-    pictureChanged: 'El archivo de esta imagen no es el que se publicó. Mire la imagen y publique de nuevo.',
     pictureSmall: 'Elija una imagen más grande: al menos {least} píxeles de ancho y {least} de alto.',
     pictureLarge:
       'Elija una imagen más pequeña: como máximo {side} píxeles de ancho o de alto y {millions} millones de píxeles en total.',
@@ -115,6 +112,10 @@ export const es = {
     amountOfGroupMissing: 'Añada el importe en {currency} para el grupo de ingresos {group}.',
     neededInEnglish: 'Publique esto en inglés: el sitio lo necesita.',
     needed: 'Publique esto en {language} o en inglés: el sitio lo necesita.',
+
+    'pull.pictureMissing':
+      'El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.',
+    'pull.pictureChanged': 'El archivo de esta imagen no es el que se publicó. Mire la imagen y publique de nuevo.',
 
     'desk.several': 'Antes hay que corregir {count} cosas: {list}',
     'desk.stays': '“{title}” todavía no se puede retirar del sitio. {list}',
