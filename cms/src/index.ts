@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { ensureAdministrator, removeDefaultTokens } from './administrator';
 import { confirmCommits } from './guards/commit-guard';
-import { ensureLocales } from './locales';
+import { ensureLocales, keepLocales } from './locales';
 import { createChangeLog } from './publishing/change-log';
 import { announceChanges, createDeliveries } from './publishing/dispatch';
 import { deskRoutes } from './publishing/desk';
@@ -32,6 +32,7 @@ export default {
       { name: 'choice', type: 'string', inputSize: { default: 6, isResizable: true } },
       { name: 'choices', type: 'json', inputSize: { default: 12, isResizable: true } },
     ]);
+    keepLocales(strapi);
     strapi.documents.use(publishing(strapi));
     exportRoutes(strapi, setting('EXPORT_TOKEN'));
     deskRoutes(strapi, setting('DISPATCH_URL') !== '');

@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, languages } from 'content-schemas';
 
@@ -12,4 +13,21 @@ export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
     else if (found.name !== name) await locales.update({ id: found.id }, { name });
   }
   await locales.setDefaultLocale({ code: fallbackLanguage });
+}
+
+interface Route {
+  readonly method: string;
+  config?: { middlewares?: unknown[] };
+}
+
+/** Nobody changes them in the admin: taking one away would delete every text in it, past the guard and the change log. */
+export function keepLocales(strapi: Core.Strapi): void {
+  const refuse = (): never => {
+    throw new errors.ValidationError(
+      'The languages of the site are part of the program. Ask the technical team to add one or take one away.',
+    );
+  };
+  const { admin } = strapi.plugin('i18n').routes as Record<string, { readonly routes: readonly Route[] } | undefined>;
+  for (const route of admin?.routes ?? [])
+    if (route.method !== 'GET') route.config = { ...route.config, middlewares: [refuse] };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { grouped } from './in-words.ts';
 import { languages } from './languages.ts';
 import { fixedLists, isFixedList } from './lists.ts';
-import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, textWords } from './text.ts';
+import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, isWhole, textWords } from './text.ts';
 
 /** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
 export type ListName =
@@ -80,6 +80,7 @@ const words = (max: number, isPlain: (text: string) => boolean) =>
     .string({ error: textWords.empty })
     .refine(isVisible, textWords.empty)
     .refine((text) => isAtMost(text, max), `Shorten this to at most ${grouped(max)} characters.`)
+    .refine(isWhole, textWords.damaged)
     .refine(isPlain, textWords.hidden)
     .refine(isReadable, textWords.stacked);
 

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { blocks, type FieldSettings } from './field.ts';
 import { grouped } from './in-words.ts';
 import { address } from './link.ts';
-import { isAtMost, isPlainText, isReadable, isVisible, textWords } from './text.ts';
+import { isAtMost, isPlainText, isReadable, isVisible, isWhole, textWords } from './text.ts';
 
 const text = z.strictObject({
   type: z.literal('text'),
   text: z
     .string({ error: 'Write the text.' })
     .refine((words) => !words.includes('\n'), 'Begin a new paragraph with Enter, not with Shift and Enter.')
+    .refine(isWhole, textWords.damaged)
     .refine((words) => isPlainText(words.replaceAll('\n', ' ')), textWords.hidden)
     .refine(isReadable, textWords.stacked),
   bold: z.boolean().optional(),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType } from 'content-schemas';
 import { inOneChange, type Change, type Touched } from './change';
 import { typeOf } from './content';
+import { received } from './received';
 import { followSchedule } from './schedule';
 import { settle, type OnScreen } from './settle';
 import { liveEnglish, share } from './shared-fields';
@@ -17,6 +18,7 @@ export const publishing =
   async (action, next) => {
     const type = typeOf(action.uid);
     if (!type || !writes.includes(action.action)) return next();
+    receive(type, action);
     return settled(strapi, action, async (change) => {
       const english =
         'documentId' in action.params ? await liveEnglish(strapi, type, action.params.documentId) : undefined;
@@ -39,6 +41,13 @@ const settled = <Result>(
   work: (change: Change) => Promise<Result>,
 ): Promise<Result> =>
   inOneChange(strapi, (change, transaction) => settle(strapi, change, transaction, onScreen(action)), work);
+
+function receive(type: DocumentType, action: Action): void {
+  if (!('data' in action.params)) return;
+  const params: { data?: unknown } = action.params;
+  if (typeof params.data === 'object' && params.data !== null)
+    params.data = received(type, { ...params.data }, onScreen(action).language);
+}
 
 const changesWhatIsPublished = ({ action, params }: Action): boolean =>
   ['publish', 'unpublish', 'delete'].includes(action) ||

@@ -1,0 +1,76 @@
+import {
+  fallbackLanguage,
+  isLanguageCode,
+  tidyText,
+  typeFacts,
+  type DocumentType,
+  type ExportedDocument,
+} from 'content-schemas';
+import { band, contact, information, item, voice, without, type Fields } from './entries.ts';
+import { isRaw } from './examples.ts';
+import { hostileRows, type Attempt } from './hostile.ts';
+
+/** An attempt with a name for its test and a key for its entry. */
+export type Try = Attempt & { readonly name: string; readonly key: string };
+
+export const tries: readonly Try[] = hostileRows.flatMap(({ number, input, attempts }) =>
+  attempts.map((attempt, index) => ({
+    ...attempt,
+    name: `${number}. ${input}: ${attempt.what}`,
+    key: `try-${number}-${index + 1}`,
+  })),
+);
+
+/** A sound entry of a type; what there is one of is changed where it stands. */
+const sound: Partial<Record<DocumentType, (key: string) => Fields>> = {
+  'benefit-item': item,
+  'contact-person': contact,
+  'fee-band': () => band(2026, 0, 10),
+  'information-page': information,
+  testimonial: voice,
+};
+
+/** What the form sends. */
+export const fieldsOfTry = ({ type, key, fields }: Try): Fields => ({ ...sound[type]?.(key), ...fields });
+
+const tidy = (value: unknown): unknown => {
+  if (typeof value === 'string') return tidyText(value);
+  if (Array.isArray(value)) return value.map(tidy);
+  return isRaw(value) ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, tidy(part)])) : value;
+};
+
+/** A published document with these fields, nothing of them empty. */
+const content = (type: DocumentType, document: string, language: string | null, fields: Fields) => ({
+  type,
+  document,
+  language,
+  ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== '')),
+});
+
+/** An input as the export would send it if nothing had stopped it. */
+export function exportedTry(attempt: Try, revision: number): ExportedDocument[] {
+  const entries = [...(attempt.drafts ?? []), { type: attempt.type, fields: fieldsOfTry(attempt) }];
+  return entries.map(({ type, fields }, index) => {
+    const language = typeFacts(type).localized ? fallbackLanguage : null;
+    const document = index === entries.length - 1 ? attempt.key : `${attempt.key}-${index}`;
+    return {
+      ...{ revision, action: 'publish', type, document, language, changedAt: '2026-11-03T09:00:00.000Z' },
+      ...{ textDigest: '', englishDigest: null },
+      content: content(type, document, language, tidy(fields) as Fields) as ExportedDocument['content'],
+    } satisfies Record<keyof ExportedDocument, unknown> as ExportedDocument;
+  });
+}
+
+/** An input that is allowed, as it must be exported. */
+export const keptOfTry = (attempt: Try): Fields =>
+  without(
+    content(attempt.type, '', typeFacts(attempt.type).localized ? fallbackLanguage : null, {
+      ...sound[attempt.type]?.(attempt.key),
+      ...(attempt.kept ?? attempt.fields),
+    }),
+    'document',
+  );
+
+/** Whether the export could carry it at all. */
+export const isExportable = ({ bytes, language = fallbackLanguage }: Try): boolean =>
+  bytes === undefined && isLanguageCode(language);
