@@ -33,7 +33,14 @@ export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): 
   const pulled = await pull(cms, languageCodes, now.folders.snapshots, today());
   const refused = pulled.flatMap((result) =>
     'problems' in result
-      ? [refuse(now, result.language, JSON.stringify(result.problems), result.problems.map(describe))]
+      ? [
+          refuse(
+            now,
+            result.language,
+            JSON.stringify(result.problems),
+            result.problems.map((problem) => describe(problem)),
+          ),
+        ]
       : [],
   );
   const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));

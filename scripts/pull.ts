@@ -19,7 +19,7 @@ await command({ help }, async ({ languages }) => {
       run: async (say) => {
         const pulled = await pull(cms, languages, folders.snapshots, today());
         const refused = pulled.flatMap((result) => ('problems' in result ? result.problems : []));
-        if (refused.length > 0) throw new Failure(refused.map(describe));
+        if (refused.length > 0) throw new Failure(refused.map((problem) => describe(problem)));
         say(`${pulled.reduce((sum, result) => sum + ('documents' in result ? result.documents : 0), 0)} documents`);
       },
     },

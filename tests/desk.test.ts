@@ -312,7 +312,7 @@ describe('publishing many', () => {
     const documentId = await create(cms, 'benefit-item', item('for-translators'), 'en');
     await translate(cms, 'benefit-item', documentId, 'es', { title: 'Para traducir', body: paragraph('Texto.') });
     expect((await publishMany([{ documentId, locale: 'en' }], token)).body.results).toMatchObject([
-      { published: false, message: 'You do not have permission to publish this.' },
+      { published: false, message: 'You do not have permission to publish this. Ask an administrator.' },
     ]);
     for (const locale of ['*', ['es', 'en'], { $ne: 'en' }])
       expect((await publishMany([{ documentId, locale }], token)).status).toBe(400);
@@ -347,8 +347,8 @@ describe('publishing many', () => {
         ])
       ).body.results?.map(({ published: done, message }) => [done, message]),
     ).toEqual([
-      [false, 'There is no draft in this language.'],
-      [false, 'There is no draft in this language.'],
+      [false, 'There is no draft in this language. Reload the page to see what there is.'],
+      [false, 'There is no draft in this language. Reload the page to see what there is.'],
     ]);
     expect((await cms.call('POST', '/desk/publish/admin::user', { entries: [] })).status).toBe(400);
   });

@@ -1,4 +1,4 @@
-import { describe as say, fieldPath, typeFacts, type DocumentType, type ExportedDocument } from 'content-schemas';
+import { describe as say, fieldPath, inWords, typeFacts, type DocumentType, type ExportedDocument } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { build } from '../scripts/build/build.ts';
@@ -169,7 +169,7 @@ describe('past the desk', () => {
     await server.stop();
     const found = new Map<string, string[][]>();
     for (const { type, document, path, message } of result && 'problems' in result ? result.problems : [])
-      found.set(document, [...(found.get(document) ?? []), [fieldPath(type, path).join('.'), message]]);
+      found.set(document, [...(found.get(document) ?? []), [fieldPath(type, path).join('.'), inWords(message)]]);
     return found;
   }
   const revisions = (attempts: readonly Try[]): ExportedDocument[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from 'content-schemas';
+import { inWords, parseDocument } from 'content-schemas';
 import { example, type Raw } from './support/examples.ts';
 
 const text = (words: string): Raw => ({ type: 'text', text: words });
@@ -8,7 +8,7 @@ const list = (...children: unknown[]): Raw => ({ type: 'list', format: 'unordere
 const item = (...children: unknown[]): Raw => ({ type: 'list-item', children });
 const words = paragraph(text('x'));
 const saidOf = (...body: unknown[]): string[] =>
-  parseDocument(example('benefit-item/without-link', { body })).problems.map(({ message }) => message);
+  parseDocument(example('benefit-item/without-link', { body })).problems.map(({ message }) => inWords(message));
 
 test('a broken body says what to do', () => {
   expect({
@@ -91,7 +91,7 @@ test('a broken body says what to do', () => {
         "Remove what does not belong here: style. If this keeps happening, tell the technical team.",
       ],
       "text without text": [
-        "Write the text.",
+        "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
       ],
       "underline": [
         "Remove what does not belong here: underline. If this keeps happening, tell the technical team.",

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
+import { coded } from './message.ts';
 import { choice, decimal, optionalChoice, optionalWhole, rows, yesNo } from './field.ts';
 
 /** Decimals that an ISO 4217 currency has: 2 for EUR, 0 for JPY. */
@@ -9,8 +10,8 @@ export const decimalsOf = (currency: string): number =>
 /** What to do where an amount has more decimals than its currency. */
 export const tooManyDecimals = (currency: string): string =>
   decimalsOf(currency) === 0
-    ? `${currency} has no decimals: write a whole number.`
-    : `Use no more than ${decimalsOf(currency)} decimals for ${currency}.`;
+    ? coded('noDecimals', { currency: { currency } })
+    : coded('fewerDecimals', { decimals: decimalsOf(currency), currency: { currency } });
 
 const amount = z.strictObject({
   group: optionalChoice({
@@ -88,16 +89,23 @@ export const feeBand = fields.superRefine(({ populationFrom, populationTo, amoun
     context.addIssue({
       code: 'custom',
       path: ['populationTo'],
-      message: '“People to” cannot be smaller than “People from”.',
+      message: coded('smallerThan', {
+        field: { of: 'fee-band', field: 'populationTo' },
+        other: { of: 'fee-band', field: 'populationFrom' },
+      }),
     });
   if (populationFrom === undefined && populationTo !== undefined)
     context.addIssue({
       code: 'custom',
       path: ['populationFrom'],
-      message: 'Write the smallest population too, for example 0.',
+      message: coded('populationFromToo'),
     });
   if (!askUs && amounts.length === 0)
-    context.addIssue({ code: 'custom', path: ['amounts'], message: 'Add the amounts, or choose Yes for “Ask us”.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['amounts'],
+      message: coded('amountsOrAsk', { askUs: { of: 'fee-band', field: 'askUs' } }),
+    });
   amounts.forEach((row, index) => {
     if (Number(row.amount.toFixed(decimalsOf(row.currency))) !== row.amount)
       context.addIssue({ code: 'custom', path: ['amounts', index, 'amount'], message: tooManyDecimals(row.currency) });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { documentOf } from './document.ts';
+import { coded } from './message.ts';
 import { choice, day, key, line, optionalChoice, optionalDay, paragraphs, whole, yesNo } from './field.ts';
 
 const fields = documentOf('testimonial', {
@@ -77,8 +78,22 @@ const fields = documentOf('testimonial', {
 export const testimonial = fields.superRefine(({ givenOn, consentOn, expiresOn }, context) => {
   if (context.issues.length > 0) return;
   if (expiresOn !== undefined && expiresOn < givenOn)
-    context.addIssue({ code: 'custom', path: ['expiresOn'], message: '“Show until” cannot be before “Given on”.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['expiresOn'],
+      message: coded('before', {
+        field: { of: 'testimonial', field: 'expiresOn' },
+        other: { of: 'testimonial', field: 'givenOn' },
+      }),
+    });
   if (consentOn < givenOn)
-    context.addIssue({ code: 'custom', path: ['consentOn'], message: 'Consent cannot be dated before the quote.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['consentOn'],
+      message: coded('before', {
+        field: { of: 'testimonial', field: 'consentOn' },
+        other: { of: 'testimonial', field: 'givenOn' },
+      }),
+    });
 });
 export type Testimonial = z.infer<typeof testimonial>;

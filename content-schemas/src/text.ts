@@ -49,11 +49,3 @@ export const tidyText = (text: string): string => text.normalize('NFC').replace(
 
 /** One line as it is kept: besides, without soft hyphens and without space around it. */
 export const tidyLine = (text: string): string => tidyText(text).replaceAll('\u00ad', '').trim();
-
-/** Sentences for an editor. */
-export const textWords = {
-  empty: 'Write something here: this would be blank on the site.',
-  damaged: 'A character was lost here and shows as �: type it again.',
-  hidden: 'This text contains invisible characters: delete it and type it again.',
-  stacked: 'Remove the extra accents: one letter has more than four.',
-} as const;

@@ -2,7 +2,7 @@ import { band, schedule, type Fields } from './entries.ts';
 import type { Attempt, HostileRow } from './hostile.ts';
 
 const noDay = 'Choose a day that exists in the calendar.';
-const year = 'Check the year.';
+const year = 'Check the year: choose a day between 1900 and 2199.';
 const number = 'Write a number, for example 160.50.';
 
 const amount = (value: unknown): Pick<Attempt, 'type' | 'fields'> => ({
@@ -84,7 +84,7 @@ export const hostileValues: readonly HostileRow[] = [
         what: 'end before beginning',
         type: 'fee-band',
         fields: { populationFrom: 1000, populationTo: 0 },
-        refused: [['populationTo', '“People to” cannot be smaller than “People from”.']],
+        refused: [['populationTo', '“People to” cannot be smaller than “People from”. Change one of the two.']],
       },
       fees(
         'gap',
@@ -143,7 +143,7 @@ export const hostileValues: readonly HostileRow[] = [
         type: 'testimonial',
         fields: { givenOn: '2026-05-02', consentOn: '2026-05-01', expiresOn: '2026-04-30' },
         refused: [
-          ['expiresOn', '“Show until” cannot be before “Given on”.'],
+          ['expiresOn', '“Show until” cannot be before “Given on”. Change one of the two.'],
           ['consentOn', 'Consent cannot be dated before the quote.'],
         ],
       },

@@ -3,12 +3,15 @@ import {
   describe,
   fieldPath,
   fieldsOf,
+  inWords,
   languageCodes,
+  message,
   parseDocument,
   placeOf,
   siteProblems,
   titleOf,
   typeFacts,
+  type DeskLanguage,
   type Document,
   type LanguageCode,
   type Problem,
@@ -52,7 +55,7 @@ export function problemsOf(outcomes: readonly Outcome[], live: Site): Problem[] 
 const placeOn = ({ type, document, language, path }: Problem): string =>
   [type, document, language, path.join('.')].join(' ');
 
-const same = (problem: Problem): string => `${placeOn(problem)} ${problem.message}`;
+const same = (problem: Problem): string => `${placeOn(problem)} ${JSON.stringify(problem.message)}`;
 
 /** The sites that a change may break: English stands in for others, and what has no language stands in all. */
 const languagesOf = (outcomes: readonly Outcome[]): readonly LanguageCode[] =>
@@ -81,26 +84,38 @@ interface Screen {
   readonly language: LanguageCode | null;
 }
 
-/** What the editor reads: at the field where the form on screen has it, in the message itself in any case. */
-export function refusalOf(found: readonly Problem[], outcomes: readonly Outcome[], onScreen: Screen): Refusal {
+/** What the editor reads, in the language of the desk: at the field where the form on screen has it, in the message itself in any case. */
+export function refusalOf(
+  found: readonly Problem[],
+  outcomes: readonly Outcome[],
+  onScreen: Screen,
+  language: DeskLanguage,
+): Refusal {
   const problems = once([
     ...found.filter((problem) => isOnScreen(problem, onScreen)),
     ...found.filter((problem) => !isOnScreen(problem, onScreen)),
   ]);
   const removed = outcomes.find(({ after, before }) => after === null && before !== null);
-  const lines = problems.map((problem) => (isOnScreen(problem, onScreen) ? atField(problem) : describe(problem)));
+  const lines = problems.map((problem) =>
+    isOnScreen(problem, onScreen) ? atField(problem, language) : describe(problem, language),
+  );
   const list =
     lines.length === 1
       ? String(lines[0])
-      : `${lines.length} things to correct first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
-  const message = removed?.before
-    ? `“${titleOf({ ...removed.before, type: removed.type })}” cannot be taken off the site yet. ${list}`
-    : list;
+      : inWords(
+          message('desk.several', {
+            count: lines.length,
+            list: lines.map((line, index) => `(${index + 1}) ${line}`).join(' '),
+          }),
+          language,
+        );
   return {
-    message,
+    message: removed?.before
+      ? inWords(message('desk.stays', { title: titleOf({ ...removed.before, type: removed.type }), list }), language)
+      : list,
     errors: problems.map((problem) => ({
       path: isOnScreen(problem, onScreen) ? fieldPath(problem.type, problem.path).map(String) : [],
-      message: problem.message,
+      message: inWords(problem.message, language),
       name: 'ContractError',
     })),
   };
@@ -126,7 +141,7 @@ const isShared = ({ type, path: [name] }: Problem): boolean =>
 const isOnScreen = (problem: Problem, { document, language }: Screen): boolean =>
   problem.document === document && (problem.language === null || problem.language === language);
 
-const atField = (problem: Problem): string => {
-  const place = placeOf(problem.type, problem.path);
-  return place === '' ? problem.message : `${place}: ${problem.message}`;
+const atField = (problem: Problem, language: DeskLanguage): string => {
+  const place = placeOf(problem.type, problem.path, language);
+  return `${place === '' ? '' : `${place}: `}${inWords(problem.message, language)}`;
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType } from 'content-schemas';
 import { inOneChange, type Change, type Touched } from './change';
 import { typeOf } from './content';
+import { deskLanguage } from './desk-language';
 import { received } from './received';
 import { followSchedule } from './schedule';
 import { settle, type OnScreen } from './settle';
@@ -18,7 +19,7 @@ export const publishing =
   async (action, next) => {
     const type = typeOf(action.uid);
     if (!type || !writes.includes(action.action)) return next();
-    receive(type, action);
+    receive(strapi, type, action);
     return settled(strapi, action, async (change) => {
       const english =
         'documentId' in action.params ? await liveEnglish(strapi, type, action.params.documentId) : undefined;
@@ -42,11 +43,11 @@ const settled = <Result>(
 ): Promise<Result> =>
   inOneChange(strapi, (change, transaction) => settle(strapi, change, transaction, onScreen(action)), work);
 
-function receive(type: DocumentType, action: Action): void {
+function receive(strapi: Core.Strapi, type: DocumentType, action: Action): void {
   if (!('data' in action.params)) return;
   const params: { data?: unknown } = action.params;
   if (typeof params.data === 'object' && params.data !== null)
-    params.data = received(type, { ...params.data }, onScreen(action).language);
+    params.data = received(type, { ...params.data }, onScreen(action).language, deskLanguage(strapi));
 }
 
 const changesWhatIsPublished = ({ action, params }: Action): boolean =>

@@ -6,6 +6,7 @@ import {
   tidyLine,
   tidyText,
   typeFacts,
+  type DeskLanguage,
   type DocumentType,
   type FieldFacts,
   type LanguageCode,
@@ -22,15 +23,15 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
  * What an editor sends, as it is stored: every text composed (NFC) and without what has no width; ids are the CMS's to give.
  * Throws what Strapi would misread before the contract sees it, in the contract's words.
  */
-export function received(type: DocumentType, data: Row, language: LanguageCode): Row {
+export function received(type: DocumentType, data: Row, language: LanguageCode, desk: DeskLanguage): Row {
   const { schema, localized } = typeFacts(type);
   const fields = fieldsOf(schema);
   const misread = misreadIn(fields, data, []);
   if (misread.length > 0) {
     const { problems } = parseDocument({ ...data, type, document: '', language: localized ? language : null });
     const found = problems.filter(({ path }) => misread.some((place) => place.every((step, at) => path[at] === step)));
-    const { message, errors: details } = refusalOf(found, [], { document: '', language });
-    throw new errors.ValidationError(message, { errors: details });
+    const refusal = refusalOf(found, [], { document: '', language }, desk);
+    throw new errors.ValidationError(refusal.message, { errors: refusal.errors });
   }
   return tidied(fields, Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'id')));
 }

@@ -4,14 +4,17 @@ import type { Knex } from 'knex';
 import {
   fallbackLanguage,
   isLanguageCode,
-  placeOf,
+  message,
+  titleOf,
   typeFacts,
   type DocumentType,
   type LanguageCode,
+  type Problem,
 } from 'content-schemas';
 import type { Change, Touched } from './change';
 import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
 import { contentOf, storedRows, type Content } from './content';
+import { deskLanguage } from './desk-language';
 import { digestOf, textDigestOf } from './digest';
 import { hint } from './hints';
 import { problemsOf, refusalOf, type Outcome } from './judge';
@@ -29,12 +32,13 @@ export async function settle(strapi: Core.Strapi, change: Change, transaction: K
   );
   const outcomes = states.flatMap(({ outcomes: some }) => some);
   if (outcomes.length === 0) return;
-  await refuseChangedKeys(outcomes, transaction);
-  const problems = problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
+  const changed = await changedKeys(outcomes, transaction);
+  const problems =
+    changed.length > 0 ? changed : problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
   if (problems.length > 0) {
     const [document = ''] = change.touched.keys();
-    const { message, errors: details } = refusalOf(problems, outcomes, { document, ...screen });
-    throw new errors.ValidationError(message, { errors: details });
+    const refusal = refusalOf(problems, outcomes, { document, ...screen }, deskLanguage(strapi));
+    throw new errors.ValidationError(refusal.message, { errors: refusal.errors });
   }
   await append(
     transaction,
@@ -82,15 +86,25 @@ async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex)
 }
 
 /** A key is the same in every language, so one language of each document tells. */
-async function refuseChangedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<void> {
+async function changedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<Problem[]> {
   const published = outcomes.filter(({ after }) => after !== null);
-  for (const { type, document, after } of new Map(published.map((outcome) => [outcome.document, outcome])).values()) {
+  const problems: Problem[] = [];
+  for (const { type, document, language, after } of new Map(
+    published.map((outcome) => [outcome.document, outcome]),
+  ).values()) {
     const key = after?.['key'];
     const first = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
     if (first === undefined || first === key) continue;
-    const message = `${placeOf(type, ['key'])}: write “${first}” again. It cannot be changed once published: whatever refers to it would break.`;
-    throw new errors.ValidationError(message, { errors: [{ path: ['key'], message, name: 'ContractError' }] });
+    problems.push({
+      type,
+      document,
+      title: titleOf({ ...after, type }),
+      language: language === '' ? null : language,
+      path: ['key'],
+      message: message('desk.keyChanged', { key: first }),
+    });
   }
+  return problems;
 }
 
 /** Rows for the languages acted upon, and for every other language whose content really became other. */
