@@ -1,4 +1,14 @@
-import { describe as say, fieldPath, inWords, typeFacts, type DocumentType, type ExportedDocument } from 'content-schemas';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  describe as say,
+  fieldPath,
+  inWords,
+  typeFacts,
+  type DocumentType,
+  type ExportedDocument,
+} from 'content-schemas';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { build } from '../scripts/build/build.ts';
@@ -23,8 +33,9 @@ import {
 } from './support/cms.ts';
 import { create, information, item, paragraph, publish, voice } from './support/entries.ts';
 import { serveExport } from './support/export-server.ts';
-import { hostileRows } from './support/hostile.ts';
+import { hostileRows, type HostileFile } from './support/hostile.ts';
 import { written } from './support/hostile-bodies.ts';
+import { hiddenWord } from './support/hostile-files.ts';
 import { exportedTry, fieldsOfTry, isExportable, keptOfTry, tries, type Try } from './support/hostile-entries.ts';
 import { leavesOf } from './support/leaves.ts';
 import { newFolder } from './support/once.ts';
@@ -43,10 +54,10 @@ afterAll(async () => {
   await cms.stop();
   removeFolder(folder);
   removeFolder(place.folders.data);
-  // Bodies that are no JSON are told to the log; nothing else is.
-  expect(cms.logged.filter((line) => !/^(?:\w+: )?(?:Unexpected token|Object contains forbidden)/.test(line))).toEqual(
-    [],
-  );
+  // Bodies that are no JSON, or too long, are told to the log; nothing else is.
+  expect(
+    cms.logged.filter((line) => !/^(?:Unexpected token|Object contains forbidden|request entity too large)/.test(line)),
+  ).toEqual([]);
 });
 
 const piece = z.looseObject({ text: z.string().optional(), url: z.string().optional() });
@@ -134,6 +145,41 @@ describe('at the desk', () => {
   test('the CMS still answers', async () => {
     expect((await fetch(`${cms.address}/_health`)).status).toBe(204);
   });
+});
+
+describe('in the media library', () => {
+  const files = hostileRows.flatMap(({ number, input, files: some = [] }) =>
+    some.map((file) => ({ ...file, title: `${number}. ${input}: ${file.name}` })),
+  );
+  const stored = () => cms.strapi.db.query('plugin::upload.file').count();
+  const upload = async ({ name, type, bytes }: HostileFile) => {
+    const form = new FormData();
+    form.append('files', new Blob([new Uint8Array(await bytes())], { type }), name);
+    return cms.call('POST', '/upload', form);
+  };
+
+  test.each(files.filter(({ refused: words }) => words))('$title is refused', async (file) => {
+    const before = await stored();
+    const { status, body } = await upload(file);
+    expect([status, body.error?.message]).toEqual([400, file.refused]);
+    expect(await stored()).toBe(before);
+  });
+
+  test.each(files.filter(({ refused: words }) => !words))(
+    '$title is taken, as a picture and nothing more',
+    async (file) => {
+      const before = await stored();
+      expect((await upload(file)).status).toBe(201);
+      const [{ url }] = z
+        .tuple([z.object({ url: z.string().regex(/^\/uploads\/[0-9a-f]{32}\.\w+$/) })])
+        .parse(await cms.strapi.db.query('plugin::upload.file').findMany({ offset: before, orderBy: 'id' }));
+      const picture = readFileSync(join(folder, 'public', url));
+      const { width, height, space, depth, exif, xmp, orientation } = await sharp(picture).metadata();
+      expect({ width, height, depth, exif, xmp, orientation }).toEqual({ width: 48, height: 32, depth: 'uchar' });
+      expect(space).toBeOneOf(['srgb', 'b-w']);
+      expect(picture.includes(hiddenWord)).toBe(false);
+    },
+  );
 });
 
 describe('the languages of the CMS stay', () => {
@@ -282,7 +328,9 @@ describe('on the pages', () => {
   });
 
   test.each(ofType('contact-person'))('$name: shown among the persons', ({ kept: { key, name, email } }) => {
-    expect(leavesAt('contact/', key)).toEqual(expect.arrayContaining([name, `mailto:${email}`]));
+    expect(leavesAt('contact/', key).map((leaf) => leaf.trim())).toEqual(
+      expect.arrayContaining([name, `mailto:${email}`]),
+    );
   });
 
   test('the name of the network stands in the data of every page as it was written', () => {

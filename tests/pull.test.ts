@@ -262,7 +262,7 @@ describe('a document that breaks the contract', () => {
       Benefit “Untitled” (Korean), Title: Write something here: this would be blank on the site.
       Benefit “Untitled” (Korean), Link to more, Address: Write a full web address that starts with https://, or a page of this site such as /en/fees/.
       Information page “개인정보 처리방침” (Korean), Review by: Choose a day that exists in the calendar.
-      Information page “개인정보 처리방침” (Korean), Review by: Check the year.
+      Information page “개인정보 처리방침” (Korean), Review by: Check the year: choose a day between 1900 and 2199.
       "
     `);
     const same = languageCodes.filter((language, index) => wholeSnapshot(place, language) === before[index]);

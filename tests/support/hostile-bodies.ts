@@ -11,7 +11,7 @@ const withBody = (...body: unknown[]): Pick<Attempt, 'type' | 'fields'> => ({ ty
 
 const kindsOfBlock = 'Use only paragraphs, small headings, lists, quotes and links here.';
 const kindsOfInline = 'Use only words and links here.';
-const blank = 'Write the text: this would be blank on the site.';
+const blank = 'Write something here: this would be blank on the site.';
 const stray = (name: string): string =>
   `Remove what does not belong here: ${name}. If this keeps happening, tell the technical team.`;
 
@@ -124,9 +124,10 @@ export const hostileBodies: readonly HostileRow[] = [
   {
     number: 16,
     input: 'list in lists, thousands deep',
-    attempts: [1000, 5000].map((depth) =>
-      refusedBody(String(depth), 'Use a list of one level: a list cannot be inside another.', nested(depth)),
-    ),
+    attempts: [1000, 5000].map((depth) => ({
+      ...refusedBody(String(depth), 'Use a list of one level: a list cannot be inside another.', nested(depth)),
+      unexportable: true,
+    })),
   },
   {
     number: 17,
@@ -137,14 +138,14 @@ export const hostileBodies: readonly HostileRow[] = [
         what: 'null',
         type: 'benefit-item',
         fields: { body: null },
-        refused: [['body', 'Write the text.']],
+        refused: [['body', 'Write something here: this would be blank on the site.']],
         early: true,
       },
       {
         what: 'HTML',
         type: 'benefit-item',
         fields: { body: '<p>x</p>' },
-        refused: [['body', 'Write the text.']],
+        refused: [['body', 'Write something here: this would be blank on the site.']],
         early: true,
       },
     ],
@@ -163,7 +164,7 @@ export const hostileBodies: readonly HostileRow[] = [
     number: 19,
     input: 'text far beyond its limit',
     attempts: [
-      refusedBody('900 KB', 'Shorten the text to at most 1,200 characters.', paragraph(text('a '.repeat(450_000)))),
+      refusedBody('900 KB', 'Shorten this to at most 1,200 characters.', paragraph(text('a '.repeat(450_000)))),
       {
         what: 'title of 100 KB',
         type: 'benefit-item',
@@ -177,9 +178,7 @@ export const hostileBodies: readonly HostileRow[] = [
     number: 20,
     input: 'request of more than 1 MB',
     attempts: [
-      early(
-        refusedBody('1.1 MB', 'Shorten the text to at most 1,200 characters.', paragraph(text('a'.repeat(1_100_000)))),
-      ),
+      early(refusedBody('1.1 MB', 'Shorten this to at most 1,200 characters.', paragraph(text('a'.repeat(1_100_000))))),
     ],
   },
   {

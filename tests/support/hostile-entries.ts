@@ -72,5 +72,5 @@ export const keptOfTry = (attempt: Try): Fields =>
   );
 
 /** Whether the export could carry it at all. */
-export const isExportable = ({ bytes, language = fallbackLanguage }: Try): boolean =>
-  bytes === undefined && isLanguageCode(language);
+export const isExportable = ({ bytes, unexportable, language = fallbackLanguage }: Try): boolean =>
+  bytes === undefined && !unexportable && isLanguageCode(language);

@@ -91,7 +91,7 @@ export const hostileKeys: readonly HostileRow[] = [
         refused: [['key', 'Choose another name: “peer-networking” is already used by “Meet people who do your job”.']],
         across: true,
       },
-      { what: 'of another type', type: 'testimonial', fields: { key: 'peer-networking' } },
+      { what: 'of another type', type: 'testimonial', fields: { key: 'peer-networking', speaker: 'Another' } },
     ],
     because: 'Languages share it by nature: it is the same in all of them.',
   },

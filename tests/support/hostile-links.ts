@@ -91,7 +91,11 @@ export const hostileLinks: readonly HostileRow[] = [
     attempts: [
       ...refusedLinks('https://our.test@evil.test', 'https://a:b@evil.test'),
       ...refusedAddresses('https://@evil.test', 'https://:@evil.test', 'https://%65vil.test'),
-      ...refusedAddresses('https://example.org/\u202egnp.exe', 'https://example.org/\ufffd'),
+      ...refusedAddresses(
+        'https://example.org/\u202egnp.exe',
+        'https://example.org/\ufffd',
+        'https://example.org/\ud800',
+      ),
       ...refusedAddresses('https://localhost/', 'https://127.0.0.1/', 'https://[::1]/', 'https://2130706433/'),
       ...refusedAddresses('https://example.org:8443/', 'mailto:', 'mailto:a@b', 'mailto:a@example.org,b@example.org'),
       ...refusedAddresses('mailto:a@example.org?bcc=b@example.org', 'mailto:a@example.org%0d%0abcc:b@example.org'),

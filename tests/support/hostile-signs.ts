@@ -40,7 +40,7 @@ export const hostileSigns: readonly HostileRow[] = [
       {
         what: 'a mark and isolates that end, in a quote',
         type: 'testimonial',
-        fields: { quote: 'The city of \u2068ירושלים\u2069 says: شكرا\u200f!' },
+        fields: { speaker: 'Isolates', quote: 'The city of \u2068ירושלים\u2069 says: شكرا\u200f!' },
       },
       {
         what: 'an override inside isolates',
@@ -89,6 +89,7 @@ export const hostileSigns: readonly HostileRow[] = [
       said('Vietnamese', 'Nguyễn Ánh'.normalize('NFD'), 'Nguyễn Ánh'),
       said('Korean', '한국어 이름'.normalize('NFD'), '한국어 이름'),
       said('a kana with its mark', 'か\u3099', 'が'),
+      said('as long as it may be', '각'.repeat(80).normalize('NFD'), '각'.repeat(80)),
       {
         what: 'a body',
         type: 'benefit-item',
@@ -128,17 +129,18 @@ export const hostileSigns: readonly HostileRow[] = [
     input: 'emoji',
     attempts: [
       ...saidAsIs('🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇯🇵', family, '👩🏽‍🚒 Ann', '❤️ 1️⃣', '🫱🏻‍🫲🏿'),
-      said('a name of the greatest length', '🇯🇵'.repeat(60)),
+      said('a name as long as it may be', '🇯🇵'.repeat(20)),
       {
-        what: 'a quote of the greatest length',
+        what: 'a quote that is cut for its description',
         type: 'testimonial',
-        fields: { quote: family.repeat(600) },
+        fields: { speaker: 'Longer', quote: family.repeat(54) },
       },
       {
-        what: 'a quote one longer',
+        what: 'a quote that is too long',
         type: 'testimonial',
         fields: { quote: family.repeat(601) },
         refused: [['quote', 'Shorten this to at most 600 characters.']],
+        early: true,
       },
     ],
   },

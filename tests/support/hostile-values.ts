@@ -90,7 +90,12 @@ export const hostileValues: readonly HostileRow[] = [
         'gap',
         2071,
         [band(2071, 0, 1000), band(2071, 1002, null)],
-        [['', 'There is no fee for a population of 1,001, between the rows “0 to 1,000” and “1,002 and above”.']],
+        [
+          [
+            '',
+            'There is no fee for a population of 1,001, between the rows “0 to 1,000” and “1,002 and above”. Change one of the two, or add a row.',
+          ],
+        ],
       ),
       fees(
         'overlap',
@@ -120,8 +125,8 @@ export const hostileValues: readonly HostileRow[] = [
         2076,
         [band(2076, 0, null, { amounts: [{ currency: 'JPY', amount: 100 }] })],
         [
-          ['', 'JPY is not among the currencies of “fees-2076”.'],
-          ['', 'Add the amount in EUR.'],
+          ['', 'Japanese Yen (JPY) is not among the currencies of “fees-2076”. Choose one of those.'],
+          ['', 'Add the amount in Euro (EUR).'],
         ],
       ),
       fees('out of order', 2077, [band(2077, 1001, null), band(2077, 0, 1000)], undefined),
@@ -144,7 +149,7 @@ export const hostileValues: readonly HostileRow[] = [
         fields: { givenOn: '2026-05-02', consentOn: '2026-05-01', expiresOn: '2026-04-30' },
         refused: [
           ['expiresOn', '“Show until” cannot be before “Given on”. Change one of the two.'],
-          ['consentOn', 'Consent cannot be dated before the quote.'],
+          ['consentOn', '“Consent given on” cannot be before “Given on”. Change one of the two.'],
         ],
       },
       {

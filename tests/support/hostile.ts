@@ -29,6 +29,8 @@ export interface Attempt {
   readonly early?: true;
   /** Broken is a rule between documents, which is judged where each of them is sound. */
   readonly across?: true;
+  /** Too deep for any export: the guard alone stands in its way. */
+  readonly unexportable?: true;
   /** Fields as they reach the snapshot, where they differ from what was sent. */
   readonly kept?: Fields;
 }
