@@ -11,6 +11,7 @@ import { filledCms, startCms } from './support/running-cms.ts';
 import { cut, exportOf, sent, serveExport, type ExportServer, type Fault } from './support/export-server.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { freePort } from './support/ports.ts';
+import { randomSecret } from './support/secrets.ts';
 import { starterDocuments } from './support/starter.ts';
 import { killAt, run, start } from './support/step.ts';
 import { copyOf, exportToken, workplaceIn, type Workplace } from './support/workplace.ts';
@@ -226,7 +227,7 @@ describe('an answer that is not whole changes nothing', () => {
   });
 
   test('for a wrong token', async () => {
-    const { code, err } = await run('scripts/pull.ts', [], env(place, { EXPORT_TOKEN: 'x'.repeat(40) }));
+    const { code, err } = await run('scripts/pull.ts', [], env(place, { EXPORT_TOKEN: randomSecret() }));
     expect([code, err]).toEqual([
       1,
       `✖ Pull en, es, fr, pt, ko, ja, zh-Hans [FAILED: see below]\nThe CMS at ${server.url} refuses the export token. Set EXPORT_TOKEN to the one in the CMS’s .env.\n`,

@@ -2,6 +2,10 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { ensureAdministrator, removeDefaultTokens } from './administrator';
 import { confirmCommits } from './guards/commit-guard';
+import { guardPasswords } from './guards/password-rule';
+import { limitDecoders } from './guards/pictures';
+import { refuseWeakSecrets } from './guards/settings';
+import { configureUploads } from './guards/uploads';
 import { ensureLocales, keepLocales } from './locales';
 import { createChangeLog } from './publishing/change-log';
 import { announceChanges, createDeliveries } from './publishing/dispatch';
@@ -28,6 +32,9 @@ function announce(strapi: Core.Strapi): void {
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    refuseWeakSecrets(process.env);
+    limitDecoders();
+    guardPasswords(strapi);
     strapi.customFields.register([
       { name: 'choice', type: 'string', inputSize: { default: 6, isResizable: true } },
       { name: 'choices', type: 'json', inputSize: { default: 12, isResizable: true } },
@@ -45,6 +52,7 @@ export default {
     if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD')))
       process.send?.({ kind: 'administrator' });
     await removeDefaultTokens(strapi);
+    await configureUploads(strapi);
     await ensureLocales(strapi);
     await applyViews(strapi);
     announce(strapi);

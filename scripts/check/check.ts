@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
 import type { Series } from '../series.ts';
+import { external } from './external.ts';
 import { html } from './html.ts';
 import { inline } from './inline.ts';
 import { languages } from './languages.ts';
@@ -12,6 +13,7 @@ import { titles } from './titles.ts';
 const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
   pages,
   links,
+  external,
   languages,
   titles,
   inline,

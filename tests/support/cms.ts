@@ -15,17 +15,13 @@ import {
   type ExportHeader,
 } from 'content-schemas';
 import * as z from 'zod';
+import { exportToken, secrets } from './secrets.ts';
 
+export { exportToken };
 export const cmsFolder = join(import.meta.dirname, '../../cms');
-export const editor = { email: 'ada@example.org', password: 'Passw0rd!Passw0rd!' } as const;
-export const exportToken = 't'.repeat(40);
-
+export const editor = { email: 'ada@example.org', password: 'Quiet-harbour-7-lanterns' } as const;
 const environment = {
-  APP_KEYS: `${'a'.repeat(32)},${'b'.repeat(32)}`,
-  ADMIN_JWT_SECRET: 'c'.repeat(32),
-  API_TOKEN_SALT: 'd'.repeat(32),
-  TRANSFER_TOKEN_SALT: 'e'.repeat(32),
-  ENCRYPTION_KEY: 'f'.repeat(32),
+  ...secrets,
   EXPORT_TOKEN: exportToken,
   ADMIN_EMAIL: editor.email,
   ADMIN_PASSWORD: editor.password,

@@ -6,14 +6,10 @@ import { startCms as startProcess, stopCms } from '../../scripts/start/cms-proce
 import { editor, managed } from './cms.ts';
 import { madeOnce } from './once.ts';
 import { freePort } from './ports.ts';
+import { secrets } from './secrets.ts';
 import { workplaceIn, type Workplace } from './workplace.ts';
 
-const secrets = {
-  APP_KEYS: `${'a'.repeat(32)},${'b'.repeat(32)}`,
-  ADMIN_JWT_SECRET: 'c'.repeat(32),
-  API_TOKEN_SALT: 'd'.repeat(32),
-  TRANSFER_TOKEN_SALT: 'e'.repeat(32),
-  ENCRYPTION_KEY: 'f'.repeat(32),
+const account = {
   ADMIN_EMAIL: editor.email,
   ADMIN_PASSWORD: editor.password,
   ADMIN_RATE_LIMIT: 'false',
@@ -46,6 +42,7 @@ export async function startCms(
     process.env,
     environment,
     secrets,
+    account,
     { CMS_URL: '', CMS_PORT: String(port ?? (await freePort())) },
     settings,
   );
