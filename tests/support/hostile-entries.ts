@@ -1,12 +1,12 @@
 import {
   fallbackLanguage,
   isLanguageCode,
-  tidyText,
+  tidyLine,
   typeFacts,
   type DocumentType,
   type ExportedDocument,
 } from 'content-schemas';
-import { band, contact, information, item, voice, without, type Fields } from './entries.ts';
+import { band, contact, information, item, voice, type Fields } from './entries.ts';
 import { isRaw } from './examples.ts';
 import { hostileRows, type Attempt } from './hostile.ts';
 
@@ -33,19 +33,14 @@ const sound: Partial<Record<DocumentType, (key: string) => Fields>> = {
 /** What the form sends. */
 export const fieldsOfTry = ({ type, key, fields }: Try): Fields => ({ ...sound[type]?.(key), ...fields });
 
+/** Tidied, and nothing empty but the words of a body. */
 const tidy = (value: unknown): unknown => {
-  if (typeof value === 'string') return tidyText(value);
+  if (typeof value === 'string') return tidyLine(value);
   if (Array.isArray(value)) return value.map(tidy);
-  return isRaw(value) ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, tidy(part)])) : value;
+  if (!isRaw(value)) return value;
+  const parts = Object.entries(value).map(([name, part]): [string, unknown] => [name, tidy(part)]);
+  return Object.fromEntries('type' in value ? parts : parts.filter(([, part]) => part !== null && part !== ''));
 };
-
-/** A published document with these fields, nothing of them empty. */
-const content = (type: DocumentType, document: string, language: string | null, fields: Fields) => ({
-  type,
-  document,
-  language,
-  ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== '')),
-});
 
 /** An input as the export would send it if nothing had stopped it. */
 export function exportedTry(attempt: Try, revision: number): ExportedDocument[] {
@@ -56,20 +51,14 @@ export function exportedTry(attempt: Try, revision: number): ExportedDocument[] 
     return {
       ...{ revision, action: 'publish', type, document, language, changedAt: '2026-11-03T09:00:00.000Z' },
       ...{ textDigest: '', englishDigest: null },
-      content: content(type, document, language, tidy(fields) as Fields) as ExportedDocument['content'],
+      content: { type, document, language, ...(tidy(fields) as Fields) } as ExportedDocument['content'],
     } satisfies Record<keyof ExportedDocument, unknown> as ExportedDocument;
   });
 }
 
 /** An input that is allowed, as it must be exported. */
-export const keptOfTry = (attempt: Try): Fields =>
-  without(
-    content(attempt.type, '', typeFacts(attempt.type).localized ? fallbackLanguage : null, {
-      ...sound[attempt.type]?.(attempt.key),
-      ...(attempt.kept ?? attempt.fields),
-    }),
-    'document',
-  );
+export const keptOfTry = ({ type, key, fields, kept = fields }: Try): Fields =>
+  Object.fromEntries(Object.entries({ type, ...sound[type]?.(key), ...kept }).filter(([, value]) => value !== null));
 
 /** Whether the export could carry it at all. */
 export const isExportable = ({ bytes, unexportable, language = fallbackLanguage }: Try): boolean =>
