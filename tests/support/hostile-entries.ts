@@ -58,7 +58,9 @@ export function exportedTry(attempt: Try, revision: number): ExportedDocument[] 
 
 /** An input that is allowed, as it must be exported. */
 export const keptOfTry = ({ type, key, fields, kept = fields }: Try): Fields =>
-  Object.fromEntries(Object.entries({ type, ...sound[type]?.(key), ...kept }).filter(([, value]) => value !== null));
+  Object.fromEntries(
+    Object.entries<unknown>({ type, ...sound[type]?.(key), ...kept }).filter(([, value]) => value !== null),
+  );
 
 /** Whether the export could carry it at all. */
 export const isExportable = ({ bytes, unexportable, language = fallbackLanguage }: Try): boolean =>
