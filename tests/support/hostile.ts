@@ -9,7 +9,7 @@ import { hostileTexts } from './hostile-texts.ts';
 import { hostileValues } from './hostile-values.ts';
 
 /** The field as the form names it, and the words that stand at it. */
-export type Fault = readonly [field: string, words: string];
+type Fault = readonly [field: string, words: string];
 
 /** One hostile or unusual input as the admin would send it, and what must become of it. */
 export interface Attempt {

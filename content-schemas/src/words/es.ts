@@ -115,8 +115,7 @@ export const es = {
     'desk.noPermission': 'No tiene permiso para publicar esto. Pídalo a quien administra el sitio.',
     'desk.published': 'Publicado.',
     'desk.noList': 'Esa lista no existe.',
-    'desk.languages':
-      'Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.',
+    'desk.languages': 'Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.',
   },
 
   types: {
