@@ -105,6 +105,7 @@ describe('every rule of every field', () => {
     ).toEqual([]);
     expect(messages).toMatchInlineSnapshot(`
       [
+        "A character was lost here and shows as �: type it again.",
         "Add at least one row.",
         "Check the year: choose a day between 1900 and 2199.",
         "Choose Yes or No.",

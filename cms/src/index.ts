@@ -6,7 +6,7 @@ import { guardPasswords } from './guards/password-rule';
 import { limitDecoders } from './guards/pictures';
 import { refuseWeakSecrets } from './guards/settings';
 import { configureUploads } from './guards/uploads';
-import { ensureLocales } from './locales';
+import { ensureLocales, keepLocales } from './locales';
 import { createChangeLog } from './publishing/change-log';
 import { announceChanges, createDeliveries } from './publishing/dispatch';
 import { deskRoutes } from './publishing/desk';
@@ -39,6 +39,7 @@ export default {
       { name: 'choice', type: 'string', inputSize: { default: 6, isResizable: true } },
       { name: 'choices', type: 'json', inputSize: { default: 12, isResizable: true } },
     ]);
+    keepLocales(strapi);
     strapi.documents.use(publishing(strapi));
     exportRoutes(strapi, setting('EXPORT_TOKEN'));
     deskRoutes(strapi, setting('DISPATCH_URL') !== '');

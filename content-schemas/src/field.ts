@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languages } from './languages.ts';
 import { fixedLists, isFixedList } from './lists.ts';
 import { coded } from './message.ts';
-import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible } from './text.ts';
+import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, isWhole } from './text.ts';
 
 /** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
 export type ListName =
@@ -81,6 +81,7 @@ const words = (max: number, isPlain: (text: string) => boolean) =>
     .string({ error: coded('empty') })
     .refine(isVisible, coded('empty'))
     .refine((text) => isAtMost(text, max), coded('tooLong', { max }))
+    .refine(isWhole, coded('damaged'))
     .refine(isPlain, coded('hidden'))
     .refine(isReadable, coded('stacked'));
 

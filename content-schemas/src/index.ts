@@ -54,6 +54,7 @@ export {
   type Shown,
   type Snapshot,
 } from './snapshot.ts';
+export { tidyLine, tidyText } from './text.ts';
 export {
   addressOf,
   documentsOf,

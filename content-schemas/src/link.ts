@@ -4,7 +4,7 @@ import { coded } from './message.ts';
 
 /** Where a link of content may lead: `https`, `mailto`, `tel`, a path of this site, or an anchor of the page. */
 export function isSafeAddress(address: string): boolean {
-  if (/[\s\\\p{C}]/u.test(address) || /%(?:5c|0[0ad])/i.test(address)) return false;
+  if (/[\s\\\p{C}\ufffd]/u.test(address) || /%(?:5c|0[0ad])/i.test(address)) return false;
   if (address.startsWith('#')) return /^#[a-z0-9-]+$/.test(address);
   if (address.startsWith('/')) return /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address);
   const scheme = /^[a-z]+:/i.exec(address)?.[0].toLowerCase();

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { blocks, type FieldSettings } from './field.ts';
 import { address } from './link.ts';
 import { coded } from './message.ts';
-import { isAtMost, isPlainText, isReadable, isVisible } from './text.ts';
+import { isAtMost, isPlainText, isReadable, isVisible, isWhole } from './text.ts';
 
 const text = z.strictObject(
   {
@@ -10,6 +10,7 @@ const text = z.strictObject(
     text: z
       .string()
       .refine((words) => !words.includes('\n'), coded('softBreak'))
+      .refine(isWhole, coded('damaged'))
       .refine((words) => isPlainText(words.replaceAll('\n', ' ')), coded('hidden'))
       .refine(isReadable, coded('stacked')),
     bold: z.boolean().optional(),

@@ -1,6 +1,3 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import {
   exportedDocument,
   exportEnd,
@@ -58,14 +55,13 @@ export function cmsAt(url: string, token: string, longest = 60_000): Cms {
 
 async function readDocuments(response: Response, until: number): Promise<ExportedDocument[]> {
   const short = new Failure([`The CMS’s answer at ${response.url} is not complete. Nothing was changed; try again.`]);
-  if (!response.body || !/^application\/x-ndjson/.test(response.headers.get('content-type') ?? '')) throw short;
+  if (!/^application\/x-ndjson/.test(response.headers.get('content-type') ?? '')) throw short;
   try {
-    const lines: unknown[] = [];
-    for await (const line of createInterface({
-      input: Readable.fromWeb(response.body as ReadableStream),
-      crlfDelay: Infinity,
-    }))
-      lines.push(JSON.parse(line));
+    // By hand: readers of lines end one at U+2028 too, which may stand in a text.
+    const lines = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     const header = exportHeader.parse(lines[0]);
     const end = exportEnd.parse(lines.at(-1));
     const documents = lines.slice(1, -1).map((line) => exportedDocument.parse(line));

@@ -89,7 +89,7 @@ export interface Answer {
 
 export interface Cms extends Loaded {
   readonly address: string;
-  /** One request as an editor's browser sends it; `token` other than the editor's session, or empty for nobody. */
+  /** One request as an editor's browser sends it, a form or a text as it stands; `token` other than the editor's session, or empty for nobody. */
   readonly call: (method: string, path: string, body?: unknown, token?: string) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
@@ -103,8 +103,13 @@ export async function listen({ strapi, logged }: Loaded): Promise<Cms> {
   const call = async (method: string, path: string, body: unknown, token: string): Promise<Answer> => {
     const response = await fetch(address + path, {
       method,
-      headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, body: answerBody.parse(text.startsWith('{') ? JSON.parse(text) : {}) };

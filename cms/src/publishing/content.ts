@@ -68,7 +68,7 @@ function valueOf(facts: FieldFacts, schema: Parameters<typeof partOf>[0], value:
   if (value === null || value === undefined || value === '') return undefined;
   if (facts.kind === 'decimal') return Number(value);
   if (facts.kind === 'blocks') return Array.isArray(value) ? blocksOf(value as Block[]) : undefined;
-  return typeof value === 'string' ? value.normalize('NFC').trim() : (value as Json);
+  return value as Json;
 }
 
 type Block = { type: string; children?: Block[]; text?: string } & Record<string, unknown>;
@@ -88,10 +88,6 @@ const cleaned = (block: Block): Json =>
       .filter(([name, value]) => !furniture.includes(name) && value !== false && value !== null)
       .map(([name, value]): [string, Json] => [
         name,
-        name === 'children' && Array.isArray(value)
-          ? value.map((child: Block) => cleaned(child))
-          : typeof value === 'string'
-            ? value.normalize('NFC')
-            : (value as Json),
+        name === 'children' && Array.isArray(value) ? value.map((child: Block) => cleaned(child)) : (value as Json),
       ]),
   );

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType } from 'content-schemas';
 import { inOneChange, type Change, type OnScreen, type Touched } from './change';
 import { typeOf } from './content';
+import { deskLanguage } from './desk-language';
+import { received } from './received';
 import { followSchedule } from './schedule';
 import { settle } from './settle';
 import { liveEnglish, share } from './shared-fields';
@@ -18,6 +20,7 @@ export const publishing =
   async (action, next) => {
     const type = typeOf(action.uid);
     if (!type || !writes.includes(action.action)) return next();
+    receive(strapi, type, action);
     return settled(strapi, action, async (change) => {
       const english =
         'documentId' in action.params ? await liveEnglish(strapi, type, action.params.documentId) : undefined;
@@ -40,6 +43,13 @@ const settled = <Result>(
   work: (change: Change) => Promise<Result>,
 ): Promise<Result> =>
   inOneChange(strapi, onScreen(action), (change, transaction) => settle(strapi, change, transaction), work);
+
+function receive(strapi: Core.Strapi, type: DocumentType, action: Action): void {
+  if (!('data' in action.params)) return;
+  const params: { data?: unknown } = action.params;
+  if (typeof params.data === 'object' && params.data !== null)
+    params.data = received(type, { ...params.data }, onScreen(action).language, deskLanguage(strapi));
+}
 
 const changesWhatIsPublished = ({ action, params }: Action): boolean =>
   ['publish', 'unpublish', 'delete'].includes(action) ||

@@ -18,6 +18,7 @@ export const messages = {
   hasNoLanguage: 'This cannot have a language. Tell the technical team.',
 
   empty: 'Write something here: this would be blank on the site.',
+  damaged: 'A character was lost here and shows as �: type it again.',
   hidden: 'This text contains invisible characters: delete it and type it again.',
   stacked: 'Remove the extra accents: one letter has more than four.',
   tooLong: 'Shorten this to at most {max} characters.',
@@ -116,4 +117,6 @@ export const messages = {
   'desk.noPermission': 'You do not have permission to publish this. Ask an administrator.',
   'desk.published': 'Published.',
   'desk.noList': 'There is no such list. Reload the page.',
+  'desk.languages':
+    'The languages of the site are part of the program. Ask the technical team to add one or take one away.',
 } as const;

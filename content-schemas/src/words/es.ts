@@ -23,6 +23,7 @@ export const es = {
     hasNoLanguage: 'Este documento no puede tener idioma. Avise al equipo técnico.',
 
     empty: 'Escriba algo aquí: quedaría en blanco en el sitio.',
+    damaged: 'Aquí se perdió un carácter y se ve �: escríbalo de nuevo.',
     hidden: 'Este texto contiene caracteres invisibles: bórrelo y escríbalo de nuevo.',
     stacked: 'Quite los acentos que sobran: una letra tiene más de cuatro.',
     tooLong: 'Acorte el texto a {max} caracteres como máximo.',
@@ -126,6 +127,7 @@ export const es = {
     'desk.noPermission': 'No tiene permiso para publicar esto. Pídalo a quien administra el sitio.',
     'desk.published': 'Publicado.',
     'desk.noList': 'Esa lista no existe. Vuelva a cargar la página.',
+    'desk.languages': 'Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.',
   },
 
   types: {
