@@ -108,6 +108,9 @@ test('every message, read aloud', () => {
       empty
         Write something here: this would be blank on the site.
         Escriba algo aquí: quedaría en blanco en el sitio.
+      damaged
+        A character was lost here and shows as �: type it again.
+        Aquí se perdió un carácter y se ve �: escríbalo de nuevo.
       hidden
         This text contains invisible characters: delete it and type it again.
         Este texto contiene caracteres invisibles: bórrelo y escríbalo de nuevo.
@@ -365,7 +368,10 @@ test('every message, read aloud', () => {
         Publicado.
       desk.noList
         There is no such list. Reload the page.
-        Esa lista no existe. Vuelva a cargar la página."
+        Esa lista no existe. Vuelva a cargar la página.
+      desk.languages
+        The languages of the site are part of the program. Ask the technical team to add one or take one away.
+        Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno."
     `);
 });
 

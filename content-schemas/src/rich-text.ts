@@ -4,6 +4,9 @@ import { address } from './link.ts';
 import { coded } from './message.ts';
 import { isAtMost, isPlainText, isReadable, isVisible, isWhole } from './text.ts';
 
+/** What the admin's toolbar offers besides bold and italic. */
+const otherMarks: readonly string[] = ['underline', 'strikethrough', 'code'];
+
 const text = z.strictObject(
   {
     type: z.literal('text'),
@@ -16,7 +19,12 @@ const text = z.strictObject(
     bold: z.boolean().optional(),
     italic: z.boolean().optional(),
   },
-  { error: ({ code }) => (code === 'unrecognized_keys' ? coded('textMarks') : undefined) },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' && issue.keys.every((key) => otherMarks.includes(key))
+        ? coded('textMarks')
+        : undefined,
+  },
 );
 const linkInText = z.strictObject({
   type: z.literal('link'),

@@ -44,13 +44,14 @@ export const section = (key: string, more: Fields = {}): Fields => ({
 export const voice = (key: string, more: Fields = {}): Fields => ({
   ...{ key, quote: 'Plain words.', quoteLanguage: 'en', speaker: 'Ana Exemplo', role: 'Mayor', place: 'Vila Exemplo' },
   ...{ country: 'SN', section: null, memberSince: 2011, givenOn: '2024-05-14', consentOn: '2024-05-20' },
-  ...{ expiresOn: null, sample: true },
+  ...{ expiresOn: null, portraitDecorative: false, sample: true },
   ...more,
 });
 
 export const contact = (key: string, more: Fields = {}): Fields => ({
   ...{ key, name: 'Eva Example', role: 'Membership', email: 'membership@example.org', phone: null },
-  ...{ languages: ['en'], timeZone: 'Europe/Berlin', regions: [], greeting: 'Ask me.', sample: true },
+  ...{ languages: ['en'], timeZone: 'Europe/Berlin', regions: [], greeting: 'Ask me.' },
+  ...{ portraitDecorative: false, sample: true },
   ...more,
 });
 

@@ -20,6 +20,7 @@ const refusedBody = (what: string, words: string, ...body: unknown[]): Attempt =
   ...withBody(...body),
   refused: [['body', words]],
 });
+/** Strapi answers first, in its own words. */
 const early = (attempt: Attempt): Attempt => ({ ...attempt, early: true });
 
 const heading = (level: unknown): Fields => ({ type: 'heading', level, children: [text('Heading')] });
@@ -61,9 +62,9 @@ export const hostileBodies: readonly HostileRow[] = [
     number: 10,
     input: 'block of an unknown type',
     attempts: [
-      early(refusedBody('html', kindsOfBlock, { type: 'html', children: [text('<b>x</b>')] })),
-      early(refusedBody('__proto__', kindsOfBlock, { type: '__proto__', children: [text('x')] })),
-      early(refusedBody('no type', kindsOfBlock, { children: [text('x')] })),
+      refusedBody('html', kindsOfBlock, { type: 'html', children: [text('<b>x</b>')] }),
+      refusedBody('__proto__', kindsOfBlock, { type: '__proto__', children: [text('x')] }),
+      refusedBody('no type', kindsOfBlock, { children: [text('x')] }),
       refusedBody('nothing', kindsOfBlock, null),
       refusedBody('words without a block', kindsOfBlock, 'words'),
       early(refusedBody('unknown inside a paragraph', kindsOfInline, paragraph({ type: 'html', children: [] }))),
@@ -111,7 +112,7 @@ export const hostileBodies: readonly HostileRow[] = [
     attempts: [
       ...[1, 2, 4, 6].map((level) => refusedBody(`level ${JSON.stringify(level)}`, levelWords, heading(level))),
       ...[0, 7, '2/onclick=alert(1)//', null].map((level) =>
-        early(refusedBody(`level ${JSON.stringify(level)}`, levelWords, heading(level))),
+        refusedBody(`level ${JSON.stringify(level)}`, levelWords, heading(level)),
       ),
     ],
     because: 'One level only: the page itself has the larger ones.',
@@ -139,14 +140,12 @@ export const hostileBodies: readonly HostileRow[] = [
         type: 'benefit-item',
         fields: { body: null },
         refused: [['body', 'Write something here: this would be blank on the site.']],
-        early: true,
       },
       {
         what: 'HTML',
         type: 'benefit-item',
         fields: { body: '<p>x</p>' },
         refused: [['body', 'Write something here: this would be blank on the site.']],
-        early: true,
       },
     ],
   },
@@ -170,7 +169,6 @@ export const hostileBodies: readonly HostileRow[] = [
         type: 'benefit-item',
         fields: { title: 'a '.repeat(50_000) },
         refused: [['title', 'Shorten this to at most 80 characters.']],
-        early: true,
       },
     ],
   },

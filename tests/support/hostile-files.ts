@@ -186,7 +186,6 @@ export const hostileFiles: readonly HostileRow[] = [
         body: [{ type: kind, url: 'https://video.test/watch?v=1', children: [{ type: 'text', text: 'Watch' }] }],
       },
       refused: [['body', 'Use only paragraphs, small headings, lists, quotes and links here.']],
-      early: true,
     })),
     because: 'Bodies hold no such blocks. A link to a video is a link.',
   },

@@ -101,16 +101,13 @@ export const hostileKeys: readonly HostileRow[] = [
     attempts: [
       keyed('', 'Write a short name in small letters, for example peer-networking.'),
       keyed(' ', 'Write a short name in small letters, for example peer-networking.'),
-      { ...keyed(null, 'Write a short name in small letters, for example peer-networking.'), early: true },
+      keyed(null, 'Write a short name in small letters, for example peer-networking.'),
     ],
   },
   {
     number: 40,
     input: 'very long name in addresses',
-    attempts: [61, 300].map((length) => ({
-      ...keyed('a'.repeat(length), 'Shorten this to at most 60 characters.'),
-      early: true,
-    })),
+    attempts: [61, 300].map((length) => keyed('a'.repeat(length), 'Shorten this to at most 60 characters.')),
   },
   {
     number: 41,

@@ -140,7 +140,6 @@ export const hostileSigns: readonly HostileRow[] = [
         type: 'testimonial',
         fields: { quote: family.repeat(601) },
         refused: [['quote', 'Shorten this to at most 600 characters.']],
-        early: true,
       },
     ],
   },

@@ -61,10 +61,7 @@ export const hostileTexts: readonly HostileRow[] = [
     number: 28,
     input: 'long names and words without a space',
     attempts: [
-      ...[81, 255, 256, 300].map((length) => ({
-        ...named(String(length), 'a'.repeat(length), tooLong),
-        early: true as const,
-      })),
+      ...[81, 255, 256, 300].map((length) => named(String(length), 'a'.repeat(length), tooLong)),
       said('a word of 80', 'W'.repeat(80)),
       {
         what: 'a word of 5,000',
@@ -98,11 +95,11 @@ export const hostileTexts: readonly HostileRow[] = [
     number: 31,
     input: 'e-mail address that is none, or more than one',
     attempts: [
-      refusedEmail('a@b', { early: true }),
+      refusedEmail('a@b'),
       refusedEmail('"a b"@x.test'),
-      refusedEmail('a@x.test\r\nBcc: b@x.test', { early: true }),
-      refusedEmail('a@x.test,b@x.test', { early: true }),
-      refusedEmail('a@x.test?bcc=b@x.test', { early: true }),
+      refusedEmail('a@x.test\r\nBcc: b@x.test'),
+      refusedEmail('a@x.test,b@x.test'),
+      refusedEmail('a@x.test?bcc=b@x.test'),
       refusedEmail(`${'a'.repeat(313)}@x.test`, { refused: [['email', 'Shorten this to at most 254 characters.']] }),
       refusedEmail('päivi@bücher.example'),
       refusedEmail('a@раураl.com'),

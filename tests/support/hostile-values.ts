@@ -47,16 +47,16 @@ export const hostileValues: readonly HostileRow[] = [
     number: 42,
     input: 'fee below nothing',
     attempts: [
-      refusedAmount(-5, 'Write a number of at least 0.', { early: true }),
-      refusedAmount(-0.01, 'Write a number of at least 0.', { early: true }),
+      refusedAmount(-5, 'Write a number of at least 0.'),
+      refusedAmount(-0.01, 'Write a number of at least 0.'),
     ],
   },
   {
     number: 43,
     input: 'fee beyond all numbers',
     attempts: [
-      refusedAmount(1_000_000.01, 'Write a number of at most 1,000,000.', { early: true }),
-      refusedAmount(1e308, 'Write a number of at most 1,000,000.', { early: true }),
+      refusedAmount(1_000_000.01, 'Write a number of at most 1,000,000.'),
+      refusedAmount(1e308, 'Write a number of at most 1,000,000.'),
       ...['1e309', 'NaN', 'Infinity'].map((bytes) => refusedBytes(bytes, number)),
     ],
   },
@@ -138,7 +138,7 @@ export const hostileValues: readonly HostileRow[] = [
     input: 'days that do not exist',
     attempts: [
       reviewed('2027-02-29', [noDay], { early: true }),
-      reviewed('0000-01-01', [year], { early: true }),
+      reviewed('0000-01-01', [year]),
       reviewed('10000-01-01', [noDay, year], { early: true }),
       reviewed('2027-1-1', [noDay], { early: true }),
       reviewed('29/02/2028', [noDay, year], { early: true }),
