@@ -49,12 +49,14 @@ export async function command(
 }
 
 function parse(lists: readonly string[], flags: readonly string[]): Record<string, unknown> {
-  const options = [
-    ...[...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }] as const),
-    ...lists.map((list) => [list, { type: 'string' as const }] as const),
-  ];
+  const options = Object.fromEntries(
+    [...flags, 'help', ...lists].map((name) => [
+      name,
+      { type: lists.includes(name) ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
   try {
-    return parseArgs({ options: Object.fromEntries(options), strict: true }).values;
+    return parseArgs({ options, strict: true }).values;
   } catch (error) {
     throw new Failure([`${error instanceof Error ? error.message : String(error)} Try --help.`], { cause: error });
   }

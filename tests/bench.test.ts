@@ -106,7 +106,7 @@ describe('the table', () => {
       | --- | --: |
       | Build of one language, fastest to slowest | 2.0 s – 2.5 s |
       | Build of all languages | 8.0 s |
-      | … beside one language after the other | 0.6 × |
+      | … beside one language after the other | 0.55 × |
       | … beside writing the same files | 12 × |
       | First \`npm start\`, content loaded and released | 61.2 s |
       | Next \`npm start\` | 4.0 s |

@@ -12,6 +12,9 @@ import type { System } from './system.ts';
 const patience = 300_000;
 const interval = 10;
 
+// A connection that was idle while a page was built may be closed just when it is used again.
+const ownConnection = { connection: 'close' } as const;
+
 type Publish = (document: string, language: LanguageCode, fields: object) => Promise<void>;
 
 /** Publishes testimonials as the edit view of the admin does. */
@@ -21,6 +24,7 @@ async function deskOf({ ports, email, password }: System): Promise<Publish> {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        ...ownConnection,
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify(body),
@@ -36,20 +40,20 @@ async function deskOf({ ports, email, password }: System): Promise<Publish> {
   };
 }
 
-const tagOf = async (url: string): Promise<string> => {
-  const response = await fetch(url);
-  await response.arrayBuffer();
-  return response.headers.get('etag') ?? '';
-};
+async function pageAt(url: string): Promise<{ readonly tag: string | null; readonly html: string }> {
+  const response = await fetch(url, { headers: ownConnection });
+  const html = await response.text();
+  if (response.status !== 200) throw new Failure([`${url} answered ${response.status}.`]);
+  return { tag: response.headers.get('etag'), html };
+}
 
-/** Resolves as soon as an address answers with other bytes than those of a tag; they must hold the words. */
-async function served(url: string, tag: string, words: string): Promise<void> {
+/** Resolves as soon as an address answers with another tag than before; its page must hold the words. */
+async function served(url: string, before: string | null, words: string): Promise<void> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
-    const response = await fetch(url, { headers: { 'if-none-match': tag } });
-    const html = await response.text();
-    if (response.status === 200 && html.includes(words)) return;
-    if (response.status !== 304) throw new Failure([`${url} answered ${response.status}, without “${words}”.`]);
+    const { tag, html } = await pageAt(url);
+    if (tag !== before && html.includes(words)) return;
+    if (tag !== before) throw new Failure([`${url} changed, but does not say “${words}”.`]);
     await delay(interval);
   }
   throw new Failure([`${url} did not change within ${patience / 1000} seconds of “${words}” being published.`]);
@@ -72,7 +76,7 @@ export async function measurePublish(
     if (!snapshot || !testimonial) throw new Failure([`There is no testimonial in ${language} to publish.`]);
     const path = paths.testimonial(regionOf(snapshot, testimonial.country), testimonial.key);
     const url = system.site + addressOf(language, path);
-    const tag = await tagOf(url);
+    const { tag } = await pageAt(url);
     const role = `Benchmark ${edit + 1}`;
     const start = performance.now();
     await publish(testimonial.document, language, { role });

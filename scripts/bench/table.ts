@@ -8,9 +8,9 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const grouped = (number: number): string => number.toLocaleString('en');
 const seconds = (number: number | undefined): string | undefined =>
-  number === undefined ? undefined : `${number < 1 ? number.toFixed(2) : number.toFixed(1)} s`;
+  number === undefined ? undefined : `${number.toFixed(number < 1 ? 2 : 1)} s`;
 const times = (number: number | undefined): string | undefined =>
-  number === undefined ? undefined : `${number < 10 ? number.toFixed(1) : number.toFixed(0)} ×`;
+  number === undefined ? undefined : `${number.toFixed(number < 1 ? 2 : number < 10 ? 1 : 0)} ×`;
 const rate = (number: number | undefined): string | undefined =>
   number === undefined ? undefined : `${grouped(number)} / s`;
 const memory = (number: number | null): string | undefined => (number === null ? undefined : `${grouped(number)} MiB`);
