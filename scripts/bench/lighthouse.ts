@@ -12,7 +12,8 @@ const category = z.object({
   score: z.number(),
   auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
 });
-const number = z.object({ numericValue: z.number() });
+const judged = z.object({ title: z.string(), score: z.number().nullable() });
+const measured = judged.extend({ numericValue: z.number() });
 const report = z.object({
   categories: z.object({
     performance: category,
@@ -22,12 +23,12 @@ const report = z.object({
   }),
   audits: z
     .object({
-      'largest-contentful-paint': number,
-      'cumulative-layout-shift': number,
-      'total-byte-weight': number,
-      'network-requests': z.object({ details: z.object({ items: z.array(z.unknown()) }) }),
+      'largest-contentful-paint': measured,
+      'cumulative-layout-shift': measured,
+      'total-byte-weight': measured,
+      'network-requests': judged.extend({ details: z.object({ items: z.array(z.unknown()) }) }),
     })
-    .catchall(z.object({ title: z.string(), score: z.number().nullable() })),
+    .catchall(judged),
 });
 type Report = z.infer<typeof report>;
 
@@ -41,7 +42,8 @@ export function browserForLighthouse(): string {
   return browser;
 }
 
-async function reportOn(url: string, browser: string): Promise<Report> {
+/** A trace that was cut short says so and asks to be taken again, which a busy machine makes happen. */
+async function reportOn(url: string, browser: string, tries = 3): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const file = join(folder, 'report.json');
   try {
@@ -58,6 +60,8 @@ async function reportOn(url: string, browser: string): Promise<Report> {
       ],
       { folder, env: { ...process.env, CHROME_PATH: browser } },
     );
+    if (tries > 1 && lines.some((line) => line.includes('Please run Lighthouse again')))
+      return await reportOn(url, browser, tries - 1);
     if (code !== 0) throw new Failure([`Lighthouse could not look at ${url}:`, ...lines]);
     return report.parse(JSON.parse(readFileSync(file, 'utf8')));
   } finally {
@@ -73,7 +77,7 @@ const faultsOf = ({ categories, audits }: Report): string[] =>
     .filter(({ score }) => points(score) < 100)
     .flatMap(({ auditRefs }) => auditRefs)
     .flatMap(({ id, weight }) => {
-      const { title, score } = z.object({ title: z.string(), score: z.number().nullable() }).parse(audits[id]);
+      const { title, score } = judged.parse(audits[id]);
       return weight > 0 && score !== null && score < 1 ? [`${id}: ${title}`] : [];
     });
 
