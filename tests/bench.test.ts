@@ -75,7 +75,7 @@ const found = results.parse({
       pages: 7651,
       firstStartSeconds: 61.2,
       nextStartSeconds: 4.04,
-      build: { seconds: { en: 2, ja: 2.5 }, allSeconds: 8, pages: 7651, allToOneByOne: 0.55, allToWriting: 12.3 },
+      build: { seconds: { en: 2, ja: 2.5 }, allSeconds: 8, allToOneByOne: 0.55, allToWriting: 12.3 },
       bytes: { join: { en: { median: 7000, largest: 7000 } }, fees: { en: { median: 5000, largest: 5000 } } },
       memory: { cmsWhileLoading: null, cms: 512, publisher: null, build: 301 },
     },

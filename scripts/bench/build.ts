@@ -34,7 +34,7 @@ function writeAll(folder: string, files: ReadonlyMap<string, Buffer>): void {
 
 /** Full stock builds of each language and of all at once, in a folder of their own. */
 export async function measureBuild(place: Place, rounds: number): Promise<NonNullable<Size['build']>> {
-  const { system, now, pages } = place;
+  const { system, now } = place;
   const data = join(now.folders.cache, 'bench-builds');
   cpSync(now.folders.snapshots, foldersIn(data).snapshots, { recursive: true });
   const env = { ...system.environment, DATA_DIR: data };
@@ -53,7 +53,6 @@ export async function measureBuild(place: Place, rounds: number): Promise<NonNul
   return {
     seconds: Object.fromEntries(languageCodes.map((language) => [language, turns.seconds(language)])),
     allSeconds: turns.seconds('all'),
-    pages: pages.length,
     allToOneByOne: turns.seconds('all') / oneByOne,
     allToWriting: turns.ratio('all', 'writing'),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** Programs whose memory is looked at, by a piece of their command line. */
 const programs = { cms: '/strapi', publisher: 'scripts/start.ts', build: '/astro' } as const;
-export type Program = keyof typeof programs;
+type Program = keyof typeof programs;
 
 const names = Object.keys(programs).filter((name): name is Program => name in programs);
 
@@ -20,7 +20,8 @@ export function watchMemory(everyMilliseconds = 200): () => Peaks {
       if (program !== undefined && peak > 0) peaks[program] = Math.max(peaks[program] ?? 0, Math.round(peak));
     }
   };
-  const timer = setInterval(look, everyMilliseconds);
+  // A run that failed does not stay alive for it.
+  const timer = setInterval(look, everyMilliseconds).unref();
   return () => {
     clearInterval(timer);
     look();

@@ -17,7 +17,6 @@ const pull = z.strictObject({
 const build = z.strictObject({
   seconds: perLanguage,
   allSeconds: figure,
-  pages: z.int(),
   /** All languages at once, beside the languages one after the other. */
   allToOneByOne: figure,
   /** Beside writing the same files. */
