@@ -69,6 +69,8 @@ await command({ help, takesLanguages: false, flags: ['quick'], parts }, async ({
   if (!isCmsBuilt()) await inSight([{ title: 'Build the admin (once, about a minute)', run: buildCms }]);
 
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Ctrl-C may end this process in the middle of a step.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   try {
     const found = results.parse({ ...head, ...(await measure(folder, wanted, browser, quick, stop.signal)) });
     if (!quick && wanted.size === parts.length) await keep(found);
@@ -77,7 +79,5 @@ await command({ help, takesLanguages: false, flags: ['quick'], parts }, async ({
     if (!stop.signal.aborted) throw error;
     process.stderr.write('Stopped.\n');
     process.exitCode = 130;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 });
