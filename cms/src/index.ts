@@ -56,7 +56,8 @@ export default {
     await ensureLocales(strapi);
     await applyViews(strapi);
     announce(strapi);
-    if (setting('STARTER_CONTENT') !== 'none') await loadStarterContent(strapi, join(strapi.dirs.app.root, 'starter'));
+    const starter = setting('STARTER_CONTENT') || join(strapi.dirs.app.root, 'starter');
+    if (starter !== 'none') await loadStarterContent(strapi, starter);
     const dispatch = { url: setting('DISPATCH_URL'), token: setting('DISPATCH_TOKEN') };
     if (dispatch.url !== '') void announceChanges(strapi, dispatch, stopped.signal);
   },

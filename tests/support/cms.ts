@@ -48,7 +48,7 @@ interface Loaded {
 
 /** The product's Strapi on a folder: loaded, not listening yet. */
 export async function loadCms(folder: string, { starter }: { readonly starter: boolean }): Promise<Loaded> {
-  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? 'yes' : 'none' });
+  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? '' : 'none' });
   const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), serveAdminPanel: false });
   const logged: string[] = [];

@@ -15,8 +15,8 @@ const starter = join(import.meta.dirname, '../../cms/starter');
 
 type Fields = NonNullable<ExportedDocument['content']>;
 
-const read = (type: DocumentType, name: string): Fields[] => {
-  const file = join(starter, type, `${name}.json`);
+const readIn = (folder: string, type: DocumentType, name: string): Fields[] => {
+  const file = join(folder, type, `${name}.json`);
   if (!existsSync(file)) return [];
   const content = JSON.parse(readFileSync(file, 'utf8')) as Fields | Fields[];
   return Array.isArray(content) ? content : [content];
@@ -48,7 +48,9 @@ const unsaid = (type: DocumentType, content: Fields): Fields =>
 /** The starter content as the export would stream it, without a CMS. `change` may alter or drop a document. */
 export function starterDocuments(
   change: (row: ExportedDocument) => ExportedDocument | undefined = (row) => row,
+  folder = starter,
 ): ExportedDocument[] {
+  const read = (type: DocumentType, name: string): Fields[] => readIn(folder, type, name);
   let revision = 0;
   const row = (
     type: DocumentType,
