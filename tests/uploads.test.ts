@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { browserArguments, installedBrowser } from './support/browser.ts';
+import { browserArguments, installedBrowser } from '../scripts/bench/browser.ts';
 import { cmsFolder, dataFolder, editor, exportToken, removeFolder, startCms, type Cms } from './support/cms.ts';
 import { blank, endingOf, formats, hidden, isUpright, moving, orientations, photo, still } from './support/pictures.ts';
 import { routesOf } from './support/routes.ts';

@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util';
 import {
   addressOf,
   composeSnapshot,
+  describe,
   isFallback,
   languageCodes,
   pagesOf,
@@ -66,7 +67,7 @@ export async function exportedBy(cms: Cms): Promise<ExportedDocument[]> {
 
 function snapshotOf(language: LanguageCode, documents: readonly ExportedDocument[]): Snapshot {
   const { snapshot, problems } = composeSnapshot(language, documents, today());
-  if (!snapshot) throw new Failure(problems.map(({ message }) => message));
+  if (!snapshot) throw new Failure(problems.map((problem) => describe(problem)));
   return snapshot;
 }
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { languageCodes } from 'content-schemas';
+import { foldersIn } from '../folders.ts';
 import { pull, today } from '../pull/pull.ts';
 import { inTurns } from './measure.ts';
 import { exportedBy, type Place } from './place.ts';
@@ -25,16 +26,16 @@ function readStraight({ now }: Place): number {
 /** Reading over HTTP, and the whole pull into a folder of its own, beside the same rows read straight from SQLite. */
 export async function measurePull(place: Place, rounds: number): Promise<NonNullable<Size['pull']>> {
   const { cms, now } = place;
-  const snapshots = join(now.folders.cache, 'bench-snapshots');
+  const folders = foldersIn(join(now.folders.cache, 'bench'));
   const turns = await inTurns(
     rounds,
     new Map<'export' | 'pull' | 'straight', () => unknown>([
       ['export', () => exportedBy(cms)],
-      ['pull', () => pull(cms, languageCodes, snapshots, today())],
+      ['pull', () => pull(cms, languageCodes, folders, today())],
       ['straight', () => readStraight(place)],
     ]),
   );
-  rmSync(snapshots, { recursive: true });
+  rmSync(folders.data, { recursive: true });
   const documents = readStraight(place);
   const perSecond = (name: 'export' | 'pull' | 'straight'): number => Math.round(documents / turns.seconds(name));
   return {
