@@ -39,6 +39,7 @@ export {
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
 export { describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { productionProblems, reservedNamesIn } from './production.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export {
   chosenFor,

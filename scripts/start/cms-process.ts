@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cmsEnvironment } from '../env.ts';
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
-import { toolScript } from '../tool.ts';
+import { toolArguments } from '../tool.ts';
 import { cmsFolder } from './cms-build.ts';
 
 /** A running CMS. */
@@ -29,7 +29,7 @@ export async function startCms(folders: Folders): Promise<RunningCms> {
   mkdirSync(folders.uploads, { recursive: true });
   const log = join(folders.data, 'cms.log');
   const file = openSync(log, 'a');
-  const child = spawn(process.execPath, [toolScript('strapi'), 'start'], {
+  const child = spawn(process.execPath, toolArguments('strapi', ['start']), {
     cwd: cmsFolder,
     env: cmsEnvironment(),
     stdio: ['ignore', file, file, 'ipc'],
