@@ -8,12 +8,17 @@ import type { Folders } from './folders.ts';
 export class Taken extends Failure {}
 
 /**
- * Holds a name of a data folder for this process and returns what lets go of it. Fails, by `words` with the number of the
- * process that holds it, where one at work on this machine does; what a killed process held is free again.
+ * Holds a name of a data folder for a process, this one unless told otherwise, and returns what lets go of it. Fails where
+ * a process at work on this machine holds it, by `words` with that one's number; what a killed process held is free again.
  */
-export function hold({ locks }: Folders, name: string, words: (holder: number) => string): () => void {
+export function hold(
+  { locks }: Folders,
+  name: string,
+  words: (holder: number) => string,
+  holder = process.pid,
+): () => void {
   const lock = join(locks, name);
-  const own = `${process.pid}@${beginOf(process.pid)}`;
+  const own = `${holder}@${beginOf(holder)}`;
   mkdirSync(locks, { recursive: true });
   while (!take(lock, own)) {
     const other = holderOf(lock);

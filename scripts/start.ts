@@ -11,7 +11,7 @@ import { keepUpToDate, reconcile, type Outcome } from './publisher.ts';
 import { cmsAt } from './pull/cms.ts';
 import { siteServer } from './serve/server.ts';
 import { buildCms, isCmsBuilt } from './start/cms-build.ts';
-import { startCms, stopCms, type RunningCms } from './start/cms-process.ts';
+import { ensureNoCms, startCms, stopCms, type RunningCms } from './start/cms-process.ts';
 import { ensureSecrets } from './start/secrets.ts';
 import { summary } from './start/summary.ts';
 
@@ -51,6 +51,7 @@ function words({ folders }: Settings) {
 }
 
 async function startAll(now: Settings, isNew: boolean): Promise<void> {
+  ensureNoCms(now.folders);
   await ensureFree(now.cmsPort, 'the CMS');
   await ensureFree(now.sitePort, 'the site');
 

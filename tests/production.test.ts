@@ -183,13 +183,13 @@ describe('the rules of production', () => {
 
   test.each(documentTypeNames)('look into every text of a %s', (type) => {
     const document = documents.find((one) => one.type === type);
-    const texts = Object.entries(document ?? {}).filter(
+    const texts = Object.entries<unknown>(document ?? {}).filter(
       ([name, value]) =>
         !['type', 'document'].includes(name) && /[a-z]/i.test(JSON.stringify(value).replaceAll(/true|false|null/g, '')),
     );
     for (const [name, value] of texts) {
       const changed = JSON.parse(
-        JSON.stringify({ [name]: value }, (key, part: unknown) =>
+        JSON.stringify({ [name]: value }, (key, part: unknown): unknown =>
           typeof part === 'string' && key !== 'type' ? 'see www.example.net' : part,
         ),
       ) as object;

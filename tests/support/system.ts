@@ -20,22 +20,25 @@ export interface System {
   /** Resolves with the next line of its output that holds the words. */
   readonly says: (words: string) => Promise<string>;
   readonly output: () => string;
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
   /** Ends it as Ctrl-C does; resolves with its exit code. */
   readonly end: () => Promise<number | null>;
   /** Ends it and removes its folder. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it all in a folder of its own and waits for the end of its summary. */
+/** Starts it all in a folder of its own, from there, and waits for the end of its summary. */
 export async function startSystem(
   folder = mkdtempSync(join(tmpdir(), 'membership-')),
   ports?: System['ports'],
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<System> {
   const { cms: cmsPort, site: sitePort } = ports ?? { cms: await freePort(), site: await freePort() };
   const envFile = join(folder, '.env');
   const data = join(folder, 'data');
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
-    cwd: repository,
+  const child = spawn(process.execPath, [join(repository, 'scripts/start.ts')], {
+    cwd: folder,
     env: {
       ...process.env,
       ENV_FILE: envFile,
@@ -44,6 +47,7 @@ export async function startSystem(
       SITE_PORT: String(sitePort),
       ADMIN_RATE_LIMIT: 'false',
       FORCE_COLOR: '0',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -88,6 +92,10 @@ export async function startSystem(
     data,
     says,
     output: () => lines.join('\n'),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
     end,
     stop: async () => {
       await end();
