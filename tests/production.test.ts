@@ -40,14 +40,6 @@ const place = workplaceIn(folder);
 const environment = { ...place.environment, ...settings };
 afterAll(() => removeFolder(folder));
 
-beforeAll(async () => {
-  const server = await serveExport(starterDocuments(real));
-  await pull(cmsAt(server.url, exportToken), languageCodes, place.folders.snapshots, asOf);
-  await server.stop();
-  const { code, err } = await run('scripts/build.ts', [], environment);
-  if (code !== 0) throw new Error(err);
-}, 240_000);
-
 const idsOf = ({ folders }: Workplace): Record<string, string[]> =>
   Object.fromEntries(allSeries.map((series) => [series, targetOf(folders, series).ids()]));
 const nothing = Object.fromEntries(allSeries.map((series) => [series, []]));
@@ -68,6 +60,14 @@ const withFile = async (series: Series, file: string, text: string, work: () => 
 };
 
 describe('release -- --production', () => {
+  beforeAll(async () => {
+    const server = await serveExport(starterDocuments(real));
+    await pull(cmsAt(server.url, exportToken), languageCodes, place.folders.snapshots, asOf);
+    await server.stop();
+    const { code, err } = await run('scripts/build.ts', [], environment);
+    if (code !== 0) throw new Error(err);
+  }, 240_000);
+
   test('tells everything that the starter content and no settings leave to do, at once, and releases nothing', async () => {
     const starter = copyOf(await builtStarter());
     const lines = await refusal({ ...starter.environment, SITE_ORIGIN: undefined });

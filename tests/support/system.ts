@@ -75,7 +75,7 @@ export async function startSystem(
       }),
     ]);
   const end = async (): Promise<number | null> => {
-    if (child.exitCode === null) {
+    if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGINT');
       await once(child, 'exit');
     }
