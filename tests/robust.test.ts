@@ -195,9 +195,11 @@ describe('npm start', () => {
 
     await begin();
     for (const series of allSeries) expect(faultsInLive(dataOf(), series), series).toEqual([]);
-    expect(
-      readdirSync(dataOf(), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.new')),
-    ).toEqual([]);
+    // Astro's cache is named after what it built; a half with a number goes at a next write, once nobody has that number.
+    const halves = readdirSync(dataOf(), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.new') && !name.includes('.cache') && !/\.\d+\.new$/.test(name),
+    );
+    expect(halves).toEqual([]);
     for (const language of languageCodes) {
       const { digest = '' } = currentSnapshot(folders.snapshots, language) ?? {};
       const { documents } = JSON.parse(
