@@ -74,6 +74,13 @@ export function settings() {
 }
 export type Settings = ReturnType<typeof settings>;
 
+/** Settings that readers come to see, as they were given: nothing stands in for one that is missing. */
+export const publicSettings = () => {
+  const { SITE_ORIGIN, SITE_SECURITY_CONTACT } = given();
+  return { SITE_ORIGIN, SITE_SECURITY_CONTACT };
+};
+export type PublicSettings = ReturnType<typeof publicSettings>;
+
 /** The token with which published documents are read. */
 export const exportToken = (): string => read(hardToGuess(access)).EXPORT_TOKEN;
 

@@ -12,5 +12,6 @@ export const foldersIn = (data: string) => ({
   builds: join(data, 'builds'),
   releases: join(data, 'releases'),
   cache: join(data, 'cache'),
+  locks: join(data, 'locks'),
 });
 export type Folders = ReturnType<typeof foldersIn>;

@@ -8,11 +8,12 @@ import { check } from './check/check.ts';
 import { wordsOf } from './command.ts';
 import { exportToken, settings, type Settings } from './env.ts';
 import { Failure } from './failure.ts';
+import { Taken } from './lock.ts';
 import { cmsAt, type Cms } from './pull/cms.ts';
 import { pull, today } from './pull/pull.ts';
 import { isLive, release } from './release/release.ts';
 import { readState, writeState } from './release/state.ts';
-import { allSeries, nameOf, type Series } from './series.ts';
+import { allSeries, nameOf, withBuild, type Series } from './series.ts';
 
 /** Longest time in seconds between two looks at the CMS. */
 const patience = 25;
@@ -70,16 +71,18 @@ async function bringUpToDate(now: Settings, series: Series, code: string, signal
   }
   if (state.refusal?.inputs === nameOf(inputs)) return { series, outcome: 'unchanged', words: 'still refused' };
   try {
-    await build(now, series, signal, inputs);
-    const pages = await check(folders, series);
-    const { outcome, id } = release(folders, series, false);
-    return {
-      series,
-      outcome: outcome === 'released' ? 'live' : outcome,
-      words: `${id}, ${pages} pages, revision ${inputs.revision}`,
-    };
+    return await withBuild(folders, series, async () => {
+      await build(now, series, signal, inputs);
+      const pages = await check(folders, series);
+      const { outcome, id } = release(folders, series, false);
+      return {
+        series,
+        outcome: outcome === 'released' ? 'live' : outcome,
+        words: `${id}, ${pages} pages, revision ${inputs.revision}`,
+      };
+    });
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure) || error instanceof Taken) throw error;
     return refuse(now, series, nameOf(inputs), error.lines);
   }
 }

@@ -264,6 +264,10 @@ describe('a portrait in the CMS', () => {
       place.folders,
       asOf,
     );
-    return [...new Set(lines.flatMap((result) => ('problems' in result ? result.problems.map((problem) => say(problem)) : [])))];
+    return [
+      ...new Set(
+        lines.flatMap((result) => ('problems' in result ? result.problems.map((problem) => say(problem)) : [])),
+      ),
+    ];
   }
 });

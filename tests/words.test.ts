@@ -9,6 +9,7 @@ import {
   parseDocument,
   partOf,
   placeOf,
+  productionProblems,
   siteProblems,
   typeFacts,
   type Message,
@@ -565,6 +566,7 @@ const faults: readonly (() => readonly Problem[])[] = [
   () => amounts((rows) => [...rows, ...rows.slice(0, 1)]),
   () => ungrouped({ group: 'IV', currency: 'USD', amount: 1 }),
   () => ungrouped({ currency: 'USD', amount: 1 }, { currency: 'USD', amount: 1 }),
+  () => productionProblems(changedSite(same)),
   () => siteProblems('en', []),
   () => siteProblems('ko', []),
 ];

@@ -19,7 +19,7 @@ const setting = (name: string): string => process.env[name] ?? '';
 
 const stopped = new AbortController();
 
-/** Tells a parent process when it is time to connect, and ends with it. */
+/** Tells a parent process when it is time to connect. */
 function announce(strapi: Core.Strapi): void {
   if (!process.send) return;
   const { httpServer } = strapi.server;
@@ -27,7 +27,6 @@ function announce(strapi: Core.Strapi): void {
     const address = httpServer.address();
     process.send?.({ kind: 'listening', port: typeof address === 'object' ? address?.port : undefined });
   });
-  process.once('disconnect', () => void strapi.stop());
 }
 
 export default {

@@ -21,6 +21,8 @@ export interface System {
   /** Resolves with the next line of its output that holds the words. */
   readonly says: (words: string) => Promise<string>;
   readonly output: () => string;
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
   /** Ends it as Ctrl-C does; resolves with its exit code. */
   readonly end: () => Promise<number | null>;
   /** Ends it and removes its folder. */
@@ -61,7 +63,7 @@ export async function startSystem({
     FORCE_COLOR: '0',
     ...env,
   };
-  const { says, output, end } = await run(environment, signal);
+  const { says, output, kill, end } = await run(folder, environment, signal);
   const { ADMIN_EMAIL = '', ADMIN_PASSWORD = '' } = parseEnv(readFileSync(envFile, 'utf8'));
   return {
     ports: { cms, site },
@@ -73,6 +75,7 @@ export async function startSystem({
     environment,
     says,
     output,
+    kill,
     end,
     stop: async () => {
       await end();
@@ -82,12 +85,13 @@ export async function startSystem({
 }
 
 async function run(
+  folder: string,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal | undefined,
-): Promise<Pick<System, 'says' | 'output' | 'end'>> {
+): Promise<Pick<System, 'says' | 'output' | 'kill' | 'end'>> {
   signal?.throwIfAborted();
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
-    cwd: repository,
+  const child = spawn(process.execPath, [join(repository, 'scripts/start.ts')], {
+    cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -117,12 +121,16 @@ async function run(
       }),
     ]);
   const end = async (): Promise<number | null> => {
-    if (child.exitCode === null) {
+    if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGINT');
       await once(child, 'exit');
     }
     return child.exitCode;
   };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
   await says('Ctrl-C stops everything');
-  return { says, output: () => lines.join('\n'), end };
+  return { says, output: () => lines.join('\n'), kill, end };
 }

@@ -119,4 +119,10 @@ export const messages = {
   'desk.noList': 'There is no such list. Reload the page.',
   'desk.languages':
     'The languages of the site are part of the program. Ask the technical team to add one or take one away.',
+
+  'production.quote': 'This quote is invented. Put in a real one, choose No here and publish; or take it off the site.',
+  'production.person':
+    'This person is invented. Put in a real one, choose No here and publish; or take it off the site.',
+  'production.fees': 'These fees are examples. Put in the real amounts, choose No here and publish.',
+  'production.reserved': '“{name}” is for examples and leads nowhere. Write the real address, and publish again.',
 } as const;

@@ -128,6 +128,12 @@ export const es = {
     'desk.published': 'Publicado.',
     'desk.noList': 'Esa lista no existe. Vuelva a cargar la página.',
     'desk.languages': 'Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.',
+
+    'production.quote': 'Esta cita es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.',
+    'production.person': 'Esta persona es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.',
+    'production.fees': 'Estas cuotas son de ejemplo. Ponga los importes reales, elija No aquí y publique.',
+    'production.reserved':
+      '“{name}” solo sirve para ejemplos y no lleva a ninguna parte. Escriba la dirección real y publique de nuevo.',
   },
 
   types: {
