@@ -372,7 +372,19 @@ test('every message, read aloud', () => {
         Esa lista no existe. Vuelva a cargar la página.
       desk.languages
         The languages of the site are part of the program. Ask the technical team to add one or take one away.
-        Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno."
+        Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.
+      production.quote
+        This quote is invented. Put in a real one, choose No here and publish; or take it off the site.
+        Esta cita es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.
+      production.person
+        This person is invented. Put in a real one, choose No here and publish; or take it off the site.
+        Esta persona es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.
+      production.fees
+        These fees are examples. Put in the real amounts, choose No here and publish.
+        Estas cuotas son de ejemplo. Ponga los importes reales, elija No aquí y publique.
+      production.reserved
+        “IV” is for examples and leads nowhere. Write the real address, and publish again.
+        “IV” solo sirve para ejemplos y no lleva a ninguna parte. Escriba la dirección real y publique de nuevo."
     `);
 });
 
