@@ -1,94 +1,83 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { languageCodes, type LanguageCode } from 'content-schemas';
-import { medianOf, sideBySide } from './bench/measure.ts';
-import { build } from './build/build.ts';
-import { builtPages } from './check/page.ts';
+import { starterTestimonials } from './bench/content.ts';
+import { browserForLighthouse } from './bench/lighthouse.ts';
+import { parts, results, type Part, type Results } from './bench/results.ts';
+import { measureSize } from './bench/size.ts';
+import { markdownOf, withResults } from './bench/table.ts';
 import { command } from './command.ts';
-import { exportToken, settings, type Settings } from './env.ts';
-import { foldersIn } from './folders.ts';
-import { cmsAt } from './pull/cms.ts';
-import { buildFolder } from './series.ts';
+import { Failure } from './failure.ts';
+import { repository } from './folders.ts';
+import { inSight } from './progress.ts';
+import { buildCms, isCmsBuilt } from './start/cms-build.ts';
+import { runTool } from './tool.ts';
 
-const help = `npm run bench
-Measures pulling and building on the content that is there, with npm start running in another window: ratios of work done
-side by side in one run, and the bytes of the first view. The result is also written to data/bench.json.`;
+const help = `npm run bench -- [options]
+Measures builds, pulling, the way from Publish to the served page, memory, bytes and Lighthouse, on systems that it starts
+apart and ends: with the starter content, and with 1,000 testimonials in every language. About ten minutes on a machine with
+nothing else to do. A run without options writes scripts/bench/results.json and the table in README.md.
 
-const rounds = 5;
+Options
+  --quick              the starter content only, no Lighthouse
+  --only build,pull    only these parts: ${parts.join(', ')}`;
 
-/** The same documents read straight from the database: the least that a pull could take. */
-function readStraight({ folders }: Settings): number {
-  const database = new DatabaseSync(join(folders.data, 'database.sqlite'), { readOnly: true });
-  try {
-    const rows = database
-      .prepare(
-        'select content from change_log where revision in (select max(revision) from change_log group by document, language) and content is not null',
-      )
-      .all();
-    return rows.map(({ content }) => JSON.parse(String(content)) as unknown).length;
-  } finally {
-    database.close();
-  }
+const large = 1_000;
+const resultsFile = join(repository, 'scripts', 'bench', 'results.json');
+const readme = join(repository, 'README.md');
+
+function machine(): string {
+  const model = cpus()[0]?.model ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${availableParallelism()} × ${model}, ${memory} GiB, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)} before`;
 }
 
-async function readByExport({ cmsUrl }: Settings): Promise<number> {
-  const cms = cmsAt(cmsUrl, exportToken());
-  const { revision } = await cms.position();
-  const documents = await Promise.all(languageCodes.map((language) => cms.documents(language, revision)));
-  return documents.flat().length;
+/** Writes the results where README shows them, set as lint wants them. */
+async function keep(found: Results): Promise<void> {
+  writeFileSync(resultsFile, JSON.stringify(found));
+  writeFileSync(readme, withResults(readFileSync(readme, 'utf8'), markdownOf(found)));
+  const { code, lines } = await runTool('prettier', ['--write', resultsFile, readme]);
+  if (code !== 0) throw new Failure(lines);
 }
 
-/** Builds languages one after the other into a folder of their own. */
-async function buildAll(now: Settings, languages: readonly LanguageCode[]): Promise<void> {
-  for (const language of languages) await build(now, language);
+/** Each size after the other; Lighthouse looks at the last and largest. */
+async function measure(
+  folder: string,
+  wanted: ReadonlySet<Part>,
+  browser: string | undefined,
+  quick: boolean,
+  signal: AbortSignal,
+): Promise<Pick<Results, 'sizes' | 'lighthouse'>> {
+  const starter = { testimonials: starterTestimonials(), parts: wanted, rounds: { build: 3, pull: 9, edits: 20 } };
+  const many = { testimonials: large, parts: wanted, rounds: { build: 1, pull: 5, edits: 20 } };
+  const first = await measureSize(join(folder, 'starter'), { ...starter, browser: undefined }, signal);
+  if (quick) return { sizes: [first.size] };
+  const second = await measureSize(join(folder, 'large'), { ...many, browser }, signal);
+  return {
+    sizes: [first.size, second.size],
+    ...(second.lighthouse ? { lighthouse: [...second.lighthouse] } : {}),
+  };
 }
 
-function firstViews(now: Settings): number[] {
-  return languageCodes.flatMap((language) =>
-    builtPages(buildFolder(now.folders, language)).map(
-      ({ html }) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
-    ),
-  );
-}
+await command({ help, takesLanguages: false, flags: ['quick'], parts }, async ({ flags, parts: asked }) => {
+  const quick = flags.has('quick');
+  const wanted = new Set(parts.filter((part) => asked.has(part) && !(quick && part === 'lighthouse')));
+  const browser = wanted.has('lighthouse') ? browserForLighthouse() : undefined;
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const head = { date: new Date().toISOString().slice(0, 10), machine: machine() };
+  if (!isCmsBuilt()) await inSight([{ title: 'Build the admin (once, about a minute)', run: buildCms }]);
 
-await command({ help, takesLanguages: false }, async () => {
-  const now = settings();
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Ctrl-C may end this process in the middle of a step.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   try {
-    cpSync(now.folders.snapshots, join(folder, 'snapshots'), { recursive: true });
-    const apart: Settings = { ...now, folders: foldersIn(folder) };
-    const reading = await sideBySide(
-      rounds,
-      () => readByExport(now),
-      () => readStraight(now),
-    );
-    const building = await sideBySide(
-      3,
-      () => buildAll(apart, languageCodes),
-      () => buildAll(apart, ['en']),
-    );
-    const views = firstViews(apart);
-    const result = {
-      machine: `${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
-      documents: readStraight(now),
-      pullSeconds: reading.first,
-      pullToStraightRead: reading.ratio,
-      buildAllSeconds: building.first,
-      buildAllToOneLanguage: building.ratio,
-      firstViewBytesMedian: medianOf(views),
-      firstViewBytesLargest: Math.max(...views),
-      memoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
-    };
-    writeFileSync(join(now.folders.data, 'bench.json'), `${JSON.stringify(result, null, 1)}\n`);
-    process.stdout.write(
-      `${Object.entries(result)
-        .map(([name, value]) => `${name.padEnd(24)} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}`)
-        .join('\n')}\n`,
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const found = results.parse({ ...head, ...(await measure(folder, wanted, browser, quick, stop.signal)) });
+    if (!quick && wanted.size === parts.length) await keep(found);
+    process.stdout.write(`\n${markdownOf(found)}\n`);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    process.stderr.write('Stopped.\n');
+    process.exitCode = 130;
   }
 });

@@ -3,7 +3,7 @@ import { command } from './command.ts';
 import { settings } from './env.ts';
 import { filesIn } from './files.ts';
 import { inSight } from './progress.ts';
-import { buildFolder, type Series } from './series.ts';
+import { buildFolder, withBuild, type Series } from './series.ts';
 
 const help = `npm run build -- [options]
 Snapshot -> pages. Runs the stock astro build once a language, as many at once as there are cores, and once for the root
@@ -16,7 +16,7 @@ await command({ help }, async ({ languages, named }) => {
     series.map((one) => ({
       title: `Build ${one}`,
       run: async (say) => {
-        await build(now, one);
+        await withBuild(now.folders, one, () => build(now, one));
         say(`${filesIn(buildFolder(now.folders, one)).filter((file) => file.endsWith('.html')).length} pages`);
       },
     })),

@@ -6,7 +6,7 @@ import type { Series } from './series.ts';
 
 const help = `npm run check -- [options]
 Checks the built pages: the addresses that the content asks for and no others, links and anchors inside and across
-languages, titles, languages, valid HTML, nothing that the security policy would block.`;
+languages, marks on links to other sites, titles, languages, valid HTML, nothing that the security policy would block.`;
 
 await command({ help }, async ({ languages, named }) => {
   const { folders } = settings();

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from './command.ts';
 import { buildEnvironment, settings } from './env.ts';
 import { Failure } from './failure.ts';
 import { repository } from './folders.ts';
-import { currentSnapshot, snapshotFile } from './snapshots.ts';
+import { placePictures } from './pictures/store.ts';
+import { currentSnapshot, snapshotAt, snapshotFile } from './snapshots.ts';
 import { toolScript } from './tool.ts';
 
 const help = `npm run dev -- [options]
@@ -20,9 +22,14 @@ await command({ help }, async ({ languages, named }) => {
     throw new Failure([
       `There is no snapshot of ${language ?? 'this language'} yet. Run npm start or npm run pull once.`,
     ]);
+  const snapshot = snapshotFile(folders.snapshots, language, pointer.digest);
+  const files = join(folders.cache, 'dev-files');
+  rmSync(files, { recursive: true, force: true });
+  placePictures(folders, snapshotAt(snapshot), files);
   const env = buildEnvironment({
     SITE_LANGUAGE: language,
-    SITE_SNAPSHOT: snapshotFile(folders.snapshots, language, pointer.digest),
+    SITE_SNAPSHOT: snapshot,
+    SITE_FILES: files,
     SITE_ORIGIN: siteOrigin,
     SITE_OUT: join(folders.cache, 'dev'),
   });

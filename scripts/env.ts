@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { secretFaults } from 'content-schemas';
 import * as z from 'zod';
 import { Failure } from './failure.ts';
 import { foldersIn, repository } from './folders.ts';
@@ -10,7 +11,7 @@ const port = z.coerce
   .int('is not a whole number')
   .min(0, 'is below 0')
   .max(65_535, 'is above 65535');
-const secret = z.string({ error: 'is missing' }).min(32, 'is shorter than 32 characters');
+const secret = z.string().default('');
 
 const common = z.object({
   DATA_DIR: z.string().min(1).default(join(repository, 'data')),
@@ -33,6 +34,11 @@ const secrets = access.extend({
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
 });
+
+const hardToGuess = <Secrets extends Record<string, string>>(schema: z.ZodType<Secrets>) =>
+  schema.superRefine((values, context) => {
+    for (const [name, message] of secretFaults(values)) context.addIssue({ code: 'custom', path: [name], message });
+  });
 
 /** Names of the secrets that `npm start` writes on a new machine. */
 export const secretNames = Object.keys(secrets.shape);
@@ -68,12 +74,19 @@ export function settings() {
 }
 export type Settings = ReturnType<typeof settings>;
 
+/** Settings that readers come to see, as they were given: nothing stands in for one that is missing. */
+export const publicSettings = () => {
+  const { SITE_ORIGIN, SITE_SECURITY_CONTACT } = given();
+  return { SITE_ORIGIN, SITE_SECURITY_CONTACT };
+};
+export type PublicSettings = ReturnType<typeof publicSettings>;
+
 /** The token with which published documents are read. */
-export const exportToken = (): string => read(access).EXPORT_TOKEN;
+export const exportToken = (): string => read(hardToGuess(access)).EXPORT_TOKEN;
 
 /** Everything the CMS is started with, secrets included. */
 export function cmsEnvironment(): NodeJS.ProcessEnv {
-  const values = read(secrets);
+  const values = read(hardToGuess(secrets));
   const { folders, cmsPort } = settings();
   return {
     ...process.env,

@@ -8,8 +8,10 @@ export const foldersIn = (data: string) => ({
   data,
   uploads: join(data, 'public', 'uploads'),
   snapshots: join(data, 'snapshots'),
+  pictures: join(data, 'pictures'),
   builds: join(data, 'builds'),
   releases: join(data, 'releases'),
   cache: join(data, 'cache'),
+  locks: join(data, 'locks'),
 });
 export type Folders = ReturnType<typeof foldersIn>;

@@ -31,3 +31,15 @@ export async function ensureFree(port: number, what: string): Promise<void> {
   probe.close();
   await once(probe, 'close');
 }
+
+/** A port that is free at this moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('The system gave no port.');
+  return address.port;
+}

@@ -1,17 +1,19 @@
 import { languageCodes, describe } from 'content-schemas';
 import { availableParallelism } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import { atMost } from './at-most.ts';
 import { build, presentInputs } from './build/build.ts';
 import { codeVersion } from './build/code-version.ts';
 import { check } from './check/check.ts';
 import { wordsOf } from './command.ts';
 import { exportToken, settings, type Settings } from './env.ts';
 import { Failure } from './failure.ts';
+import { Taken } from './lock.ts';
 import { cmsAt, type Cms } from './pull/cms.ts';
 import { pull, today } from './pull/pull.ts';
 import { isLive, release } from './release/release.ts';
 import { readState, writeState } from './release/state.ts';
-import { allSeries, nameOf, type Series } from './series.ts';
+import { allSeries, nameOf, withBuild, type Series } from './series.ts';
 
 /** Longest time in seconds between two looks at the CMS. */
 const patience = 25;
@@ -30,10 +32,17 @@ export type Outcome = {
  * queued, so nothing can be lost; what was refused is tried again when its content or the code is another.
  */
 export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): Promise<Outcome[]> {
-  const pulled = await pull(cms, languageCodes, now.folders.snapshots, today());
+  const pulled = await pull(cms, languageCodes, now.folders, today());
   const refused = pulled.flatMap((result) =>
     'problems' in result
-      ? [refuse(now, result.language, JSON.stringify(result.problems), result.problems.map(describe))]
+      ? [
+          refuse(
+            now,
+            result.language,
+            JSON.stringify(result.problems),
+            result.problems.map((problem) => describe(problem)),
+          ),
+        ]
       : [],
   );
   const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));
@@ -62,16 +71,18 @@ async function bringUpToDate(now: Settings, series: Series, code: string, signal
   }
   if (state.refusal?.inputs === nameOf(inputs)) return { series, outcome: 'unchanged', words: 'still refused' };
   try {
-    await build(now, series, signal, inputs);
-    const pages = await check(folders, series);
-    const { outcome, id } = release(folders, series, false);
-    return {
-      series,
-      outcome: outcome === 'released' ? 'live' : outcome,
-      words: `${id}, ${pages} pages, revision ${inputs.revision}`,
-    };
+    return await withBuild(folders, series, async () => {
+      await build(now, series, signal, inputs);
+      const pages = await check(folders, series);
+      const { outcome, id } = release(folders, series, false);
+      return {
+        series,
+        outcome: outcome === 'released' ? 'live' : outcome,
+        words: `${id}, ${pages} pages, revision ${inputs.revision}`,
+      };
+    });
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure) || error instanceof Taken) throw error;
     return refuse(now, series, nameOf(inputs), error.lines);
   }
 }
@@ -82,20 +93,6 @@ function refuse({ folders }: Settings, series: Series, inputs: string, reasons: 
   if (refusal?.inputs === inputs) return { series, outcome: 'unchanged', words: 'still refused' };
   writeState(folders, series, { refusal: { at: new Date().toISOString(), inputs, reasons: [...reasons] } });
   return { series, outcome: 'refused', words: reasons.join('\n  ') };
-}
-
-async function atMost<Item, Result>(
-  count: number,
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = [...items.entries()];
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: count }, worker));
-  return results;
 }
 
 /** Keeps the site up to date until it is told to stop. A CMS that is away, a full disk: it says so once, and tries again. */

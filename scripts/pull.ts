@@ -17,9 +17,9 @@ await command({ help }, async ({ languages }) => {
     {
       title: `Pull ${languages.join(', ')}`,
       run: async (say) => {
-        const pulled = await pull(cms, languages, folders.snapshots, today());
+        const pulled = await pull(cms, languages, folders, today());
         const refused = pulled.flatMap((result) => ('problems' in result ? result.problems : []));
-        if (refused.length > 0) throw new Failure(refused.map(describe));
+        if (refused.length > 0) throw new Failure(refused.map((problem) => describe(problem)));
         say(`${pulled.reduce((sum, result) => sum + ('documents' in result ? result.documents : 0), 0)} documents`);
       },
     },

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { languageCodes, type LanguageCode } from 'content-schemas';
 import { readJson } from './files.ts';
 import type { Folders } from './folders.ts';
+import { alone } from './lock.ts';
 
 /** Each language has its own series of releases; the root of the site is one more. */
 export type Series = LanguageCode | 'root';
@@ -35,3 +36,12 @@ export function inputsOf(folders: Folders, series: Series): Inputs | undefined {
   const value = readJson(inputsFile(folders, series));
   return value === undefined ? undefined : inputs.parse(value);
 }
+
+/** Works on the build of a series, from its pages to its release, while no other process does. */
+export const withBuild = <Result>(folders: Folders, series: Series, work: () => Promise<Result>): Promise<Result> =>
+  alone(
+    folders,
+    `build-${series}`,
+    (holder) => `${series} is being built or released right now by process ${holder}. Try again in a minute.`,
+    work,
+  );

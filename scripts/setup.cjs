@@ -43,7 +43,7 @@ if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {
   run(
     'npm',
     ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    'The packages could not be installed. Is there a connection to the npm registry, and may this folder be written? Then try again.',
+    'The packages could not be installed. Is there a connection to the npm registry, and may this folder be written? One that was just stopped may still be at it. Wait a minute, then try again.',
   );
   fs.writeFileSync(stamp, lock);
 }

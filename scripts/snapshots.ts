@@ -1,7 +1,7 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { LanguageCode, Snapshot } from 'content-schemas';
+import { languageCodes, type LanguageCode, type Snapshot } from 'content-schemas';
 import { readJson, replaceFile, sha256 } from './files.ts';
 
 const pointer = z.strictObject({
@@ -18,6 +18,10 @@ const pointerFile = (snapshots: string, language: LanguageCode): string => join(
 /** File of a snapshot by its digest. */
 export const snapshotFile = (snapshots: string, language: LanguageCode, digest: string): string =>
   join(snapshots, language, `${digest}.json`);
+
+// Written by pull, which checks it against the contract.
+/** The snapshot in a file. */
+export const snapshotAt = (file: string): Snapshot => JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
 
 /** Writes a snapshot under the digest of its bytes, then points at it: whole or not at all, and same content, same bytes. */
 export function writeSnapshot(
@@ -36,12 +40,20 @@ export function writeSnapshot(
 /** Builds and checks that are under way may still read one of these. */
 const kept = 10;
 
-function clearOld(snapshots: string, language: LanguageCode): void {
-  const folder = join(snapshots, language);
-  const files = readdirSync(folder)
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((file) => /^[0-9a-f]{64}\.json$/.test(file))
     .map((file) => join(folder, file));
-  const byAge = files.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+
+/** The snapshots of all languages that are kept. */
+export const keptSnapshots = (snapshots: string): Snapshot[] =>
+  languageCodes
+    .map((language) => join(snapshots, language))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => filesOf(folder).map(snapshotAt));
+
+function clearOld(snapshots: string, language: LanguageCode): void {
+  const byAge = filesOf(join(snapshots, language)).toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const file of byAge.slice(kept)) rmSync(file, { force: true });
 }
 

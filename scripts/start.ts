@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { command, wordsOf } from './command.ts';
 import { cmsEnvironment, exportToken, settings, type Settings } from './env.ts';
 import { Failure } from './failure.ts';
 import { ensureFree, listen } from './listen.ts';
+import { alone } from './lock.ts';
 import { inSight } from './progress.ts';
 import { keepUpToDate, reconcile, type Outcome } from './publisher.ts';
 import { cmsAt } from './pull/cms.ts';
 import { siteServer } from './serve/server.ts';
 import { buildCms, isCmsBuilt } from './start/cms-build.ts';
-import { startCms, stopCms, type RunningCms } from './start/cms-process.ts';
+import { ensureNoCms, startCms, stopCms, type RunningCms } from './start/cms-process.ts';
 import { ensureSecrets } from './start/secrets.ts';
 import { summary } from './start/summary.ts';
 
@@ -35,16 +37,28 @@ function ensureFolders({ folders }: Settings): void {
 }
 
 await command({ help, takesLanguages: false }, async () => {
-  ensureSecrets();
+  const isNew = ensureSecrets();
   const now = settings();
   cmsEnvironment();
   ensureFolders(now);
+  await alone(now.folders, 'start', words(now), () => startAll(now, isNew));
+});
+
+/** Two would write into one database. */
+function words({ folders }: Settings) {
+  return (holder: number): string =>
+    `npm start is already running on the folder ${folders.data}, as process ${holder}. Stop that one with Ctrl-C, or set DATA_DIR to another folder.`;
+}
+
+async function startAll(now: Settings, isNew: boolean): Promise<void> {
+  ensureNoCms(now.folders);
   await ensureFree(now.cmsPort, 'the CMS');
   await ensureFree(now.sitePort, 'the site');
 
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
 
+  const server = siteServer(now.folders);
   let cms: RunningCms | undefined;
   let outcomes: Outcome[] = [];
   try {
@@ -66,18 +80,18 @@ await command({ help, takesLanguages: false }, async () => {
         },
       },
     ]);
+    await listen(server, now.sitePort, 'the site');
   } catch (error) {
     if (cms) await stopCms(cms);
     if (stop.signal.aborted) return;
     throw error;
   }
-  if (cms) await run(now, cms, outcomes, stop);
-});
+  if (!cms) return;
+  print(summary(now, { ...cms, isNew }, outcomes));
+  await run(now, cms, server, stop);
+}
 
-async function run(now: Settings, cms: RunningCms, outcomes: readonly Outcome[], stop: AbortController): Promise<void> {
-  const server = siteServer(now.folders);
-  await listen(server, now.sitePort, 'the site');
-  print(summary(now, cms, outcomes));
+async function run(now: Settings, cms: RunningCms, server: Server, stop: AbortController): Promise<void> {
   const crashed = once(cms.process, 'exit', { signal: stop.signal }).then(
     () => {
       process.stderr.write(`The CMS has stopped by itself. Its log is ${cms.log}.\n`);

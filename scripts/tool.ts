@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { repository } from './folders.ts';
 
 /** Script of a program in node_modules/.bin: run by the Node that runs this, whatever `node` on the PATH is. */
 export const toolScript = (name: string): string => join(repository, 'node_modules', '.bin', name);
+
+const withParent = pathToFileURL(join(repository, 'scripts', 'with-parent.ts')).href;
+
+/** What Node is started with to run such a program for as long as this process lives; its last stdio must be `ipc`. */
+export const toolArguments = (name: string, args: readonly string[]): string[] => [
+  '--import',
+  withParent,
+  toolScript(name),
+  ...args,
+];
 
 interface ToolRun {
   readonly folder?: string;
@@ -17,15 +28,15 @@ export async function runTool(
   args: readonly string[],
   { folder = repository, env = process.env, signal }: ToolRun = {},
 ): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
-  const child = spawn(process.execPath, [toolScript(name), ...args], {
+  const child = spawn(process.execPath, toolArguments(name, args), {
     cwd: folder,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(signal ? { signal } : {}),
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+    stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   return { code, lines: output.join('').trimEnd().split('\n') };
 }

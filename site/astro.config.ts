@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { isLanguageCode, languageCodes, languageOf } from 'content-schemas';
+import { shortScopeNames } from './scope-names.ts';
 import { sitemapOf } from './sitemap.ts';
 
 // The inputs of a build. Without them: English, over the last snapshot of this checkout.
 const { SITE_LANGUAGE: language = 'en', SITE_ORIGIN: origin = 'http://127.0.0.1:4321' } = process.env;
 const data = (folder: string): string => fileURLToPath(new URL(`../data/${folder}/${language}`, import.meta.url));
 const { SITE_SNAPSHOT: snapshot = `${data('snapshots')}.json`, SITE_OUT: out = data('builds') } = process.env;
+// Files that the dev server shows beside the pages: pictures. A build has them put beside its pages when it is done.
+const { SITE_FILES: files = './src/public' } = process.env;
 
 // Seven builds run side by side: what one caches must not be in another's way.
 const cache = join(dirname(out), '.cache', basename(out));
@@ -17,8 +20,8 @@ const release = isLanguageCode(language)
   ? {
       base: `/${languageOf(language).segment}`,
       srcDir: './src',
-      publicDir: './src/public',
-      integrations: [sitemapOf({ language, file: snapshot, origin })],
+      publicDir: files,
+      integrations: [sitemapOf({ language, file: snapshot, origin }), shortScopeNames()],
     }
   : { base: '/', srcDir: './src/root', publicDir: './src/root/public', integrations: [] };
 

@@ -1,7 +1,9 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { languageCodes, type Shown, type Snapshot } from 'content-schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../scripts/build/build.ts';
+import { check } from '../scripts/check/check.ts';
 import { buildFolder, inputsFile, inputsOf, type Series } from '../scripts/series.ts';
 import { currentSnapshot, snapshotFile, writeSnapshot } from '../scripts/snapshots.ts';
 import { bytesIn, builtStarter } from './support/built.ts';
@@ -46,7 +48,8 @@ test.each(['es', 'zh-Hans', 'root'] as const)(
   '%s built alone, elsewhere, in another time zone, has the same bytes as built among all',
   async (series) => {
     const place = copyOf(undefined);
-    cpSync(built.folders.snapshots, place.folders.snapshots, { recursive: true });
+    for (const folder of ['snapshots', 'pictures'] as const)
+      cpSync(built.folders[folder], place.folders[folder], { recursive: true });
     const zone = process.env['TZ'];
     Object.assign(process.env, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
     await build(place.now, series);
@@ -91,6 +94,33 @@ describe('a build that fails leaves the old build', () => {
     expect(pagesOf(place, 'es')).toEqual(pagesOf(built, 'es'));
     expect(existsSync(inputsFile(place.folders, 'es'))).toBe(true);
   });
+});
+
+test('links to other sites are marked: in a text, under a benefit, in the footer', async () => {
+  const words = { type: 'text' as const, text: 'Ver' };
+  const link = { type: 'link' as const, url: 'https://example.org/text', children: [words] };
+  const paragraph = { type: 'paragraph' as const, children: [link] };
+  const place = withSpanish((snapshot) => ({
+    ...snapshot,
+    documents: snapshot.documents.map((shown): Shown => {
+      const { content } = shown;
+      if (content.type === 'network-facts')
+        return {
+          ...shown,
+          content: { ...content, socialLinks: [{ name: 'Red', address: 'https://example.org/social' }] },
+        };
+      if (content.type !== 'benefit-item') return shown;
+      const body = [...content.body, paragraph];
+      return {
+        ...shown,
+        content: { ...content, body, link: { label: 'Ver', address: 'https://example.org/benefit' } },
+      };
+    }),
+  }));
+  await build(place.now, 'es');
+  const page = readFileSync(join(buildFolder(place.folders, 'es'), 'benefits/get-connected/index.html'), 'utf8');
+  for (const part of ['text', 'benefit', 'social']) expect(page).toContain(`href="https://example.org/${part}"`);
+  expect(await check(place.folders, 'es')).toBeGreaterThanOrEqual(30);
 });
 
 test('a language that was never pulled says so', async () => {

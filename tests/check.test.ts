@@ -1,10 +1,11 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../scripts/check/check.ts';
 import { Failure } from '../scripts/failure.ts';
+import { filesIn } from '../scripts/files.ts';
 import { allSeries, buildFolder } from '../scripts/series.ts';
-import { builtStarter } from './support/built.ts';
+import { builtStarter, releasedStarter } from './support/built.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { run } from './support/step.ts';
 import { copyOf, origin, workplaceIn, type Workplace } from './support/workplace.ts';
@@ -17,6 +18,18 @@ beforeAll(async () => {
 test.each(allSeries)('the build of the starter content passes in %s', async (series) => {
   expect(await check(workplaceIn(data).folders, series)).toBeGreaterThanOrEqual(series === 'root' ? 1 : 30);
 });
+
+test.each(allSeries)(
+  'the first view of every page in %s takes one round trip: at most 14,600 bytes',
+  async (series) => {
+    const site = join(await releasedStarter(), 'releases', series, 'current', 'site');
+    const sizes = filesIn(site)
+      .filter((file) => file.endsWith('.html.br'))
+      .map((file) => [file, statSync(join(site, file)).size] as const);
+    expect(sizes.length).toBeGreaterThanOrEqual(series === 'root' ? 1 : 30);
+    expect(sizes.filter(([, size]) => size > 14_600)).toEqual([]);
+  },
+);
 
 async function faultsOf({ folders }: Workplace): Promise<readonly string[]> {
   try {
@@ -103,6 +116,24 @@ const broken: readonly [fault: string, path: string, from: string | RegExp, to: 
     ...inMain('<p><a href="//[">Ver</a></p>'),
     'a link leads to //[, which cannot be read as an address.',
   ],
+  [
+    'a link to another site without its mark',
+    'testimonials/europe/beispielstadt-councillor/',
+    ...inMain('<p><a href="https://example.org/">Ver <span class="hidden">(otro sitio)</span></a></p>'),
+    'the link to https://example.org/ is not marked as leading to another site (rel="external").',
+  ],
+  [
+    'a link to another site without words for it',
+    'testimonials/europe/beispielstadt-councillor/',
+    ...inMain('<p><a href="https://example.org/b" rel="external">Ver</a></p>'),
+    'the link to https://example.org/b does not say in words that it leads to another site.',
+  ],
+  [
+    'a link that opens another window',
+    'testimonials/europe/beispielstadt-councillor/',
+    ...inMain('<p><a href="https://example.org/c" rel="external" target="_blank">Ver <i class="hidden">x</i></a></p>'),
+    'the link to https://example.org/c opens another window.',
+  ],
   ['another language', 'testimonials/east-asia/', '<html lang="es"', '<html lang="pt"', 'lang is pt, not es.'],
   ['no language', 'testimonials/southeast-asia/', ' lang="es"', '', 'lang is missing, not es.'],
   ['no title', 'fees/', /<title>.*?<\/title>/s, '', / has no title\.$/],
@@ -160,6 +191,20 @@ const broken: readonly [fault: string, path: string, from: string | RegExp, to: 
     'testimonials/south-asia/namuna-nagar-engineer/',
     ...inMain('<ul><p>Uno</p></ul><p id="dos">Dos</p><p id="dos">Dos</p>'),
     /, line \d+, column \d+: .*(?:permitted|Duplicate|unique)/,
+  ],
+  [
+    'a picture that was not built',
+    'testimonials/southeast-asia/kota-contoh-head-of-parks/',
+    '/144.avif,',
+    '/145.avif,',
+    / shows a picture \/es\/pictures\/[0-9a-f]{16}-v1\/145\.avif, which was not built\.$/,
+  ],
+  [
+    'a picture without its place',
+    'testimonials/latin-america-and-the-caribbean/villa-ejemplo-director/',
+    ' width="144"',
+    '',
+    / has a picture without width and height: the page would jump\.$/,
   ],
   [
     'no alternate for other readers',

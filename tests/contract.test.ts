@@ -3,6 +3,7 @@ import {
   describe as say,
   documentTypeNames,
   fieldsOf,
+  inWords,
   parseDocument,
   partOf,
   typeFacts,
@@ -13,7 +14,7 @@ import { example, examples, isRaw, type Raw } from './support/examples.ts';
 import { changed, longestText, mutationsOf, type Path } from './support/mutations.ts';
 
 const problemsOf = (content: Raw): readonly Problem[] => parseDocument(content).problems;
-const saying = (content: Raw): string[] => problemsOf(content).map(say);
+const saying = (content: Raw): string[] => problemsOf(content).map((problem) => say(problem));
 const of = (type: DocumentType): Raw[] =>
   examples.filter(({ folder }) => folder === type).map(({ content }) => content);
 const withChange = (content: Raw, path: Path, value: unknown): Raw => {
@@ -97,17 +98,20 @@ describe('every rule of every field', () => {
 
   test('speaks plainly', () => {
     const messages = [
-      ...new Set(mutations.flatMap(({ broken }) => problemsOf(broken).map(({ message }) => message))),
+      ...new Set(mutations.flatMap(({ broken }) => problemsOf(broken).map(({ message }) => inWords(message)))),
     ].toSorted();
     expect(
       messages.filter((message) => /invalid|expected|received|undefined|null|object|string|array|NaN/i.test(message)),
     ).toEqual([]);
     expect(messages).toMatchInlineSnapshot(`
       [
+        "A character was lost here and shows as �: type it again.",
         "Add at least one row.",
-        "Check the year.",
+        "Check the year: choose a day between 1900 and 2199.",
         "Choose Yes or No.",
         "Choose a day that exists in the calendar.",
+        "Choose a larger picture: at least 300 pixels wide and 300 high.",
+        "Choose a smaller picture: at most 10,000 pixels wide or high, and 50 million pixels in all.",
         "Choose at least one.",
         "Choose from the list.",
         "Choose one from the list.",
@@ -119,13 +123,13 @@ describe('every rule of every field', () => {
         "One entry is chosen twice. Remove one of them.",
         "Remove the extra accents: one letter has more than four.",
         "Remove what does not belong here: onclick. If this keeps happening, tell the technical team.",
-        "Shorten the text to at most 1,200 characters.",
-        "Shorten the text to at most 1,500 characters.",
-        "Shorten the text to at most 2,000 characters.",
-        "Shorten the text to at most 20,000 characters.",
+        "Shorten this to at most 1,200 characters.",
+        "Shorten this to at most 1,500 characters.",
         "Shorten this to at most 120 characters.",
         "Shorten this to at most 160 characters.",
+        "Shorten this to at most 2,000 characters.",
         "Shorten this to at most 20 characters.",
+        "Shorten this to at most 20,000 characters.",
         "Shorten this to at most 254 characters.",
         "Shorten this to at most 30 characters.",
         "Shorten this to at most 300 characters.",
@@ -136,6 +140,7 @@ describe('every rule of every field', () => {
         "Shorten this to at most 600 characters.",
         "Shorten this to at most 80 characters.",
         "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
+        "This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.",
         "This text contains invisible characters: delete it and type it again.",
         "Use no more than 2 decimals.",
         "Use only small letters a-z, digits and single hyphens, for example accessibility.",
@@ -169,8 +174,6 @@ describe('every rule of every field', () => {
         "Write a whole number, without dots, commas or words.",
         "Write one email address, for example membership@example.org.",
         "Write something here: this would be blank on the site.",
-        "Write the text.",
-        "Write the text: this would be blank on the site.",
         "Write where the link goes.",
       ]
     `);
@@ -179,7 +182,7 @@ describe('every rule of every field', () => {
   test.each(documentTypeNames)('%s takes no field that it does not know', (type) => {
     for (const content of of(type)) {
       for (const stranger of ['onclick', 'id', 'approved', 'locale'])
-        expect(problemsOf({ ...content, [stranger]: true }).map(({ message }) => message)).toEqual([
+        expect(problemsOf({ ...content, [stranger]: true }).map(({ message }) => inWords(message))).toEqual([
           `Remove what does not belong here: ${stranger}. If this keeps happening, tell the technical team.`,
         ]);
       const prototype: unknown = JSON.parse(JSON.stringify(content).replace('{', '{"__proto__":{"role":1},'));
@@ -193,8 +196,12 @@ describe('every rule of every field', () => {
     for (const language of ['zz', 'EN', 'en_US', 'zh', '../', '*', '', undefined])
       expect(problemsOf({ ...content, language })).not.toEqual([]);
     const { localized } = typeFacts(type);
-    expect(problemsOf({ ...content, language: localized ? null : 'en' }).map(({ message }) => message)).toEqual([
-      localized ? 'This type of document has a language.' : 'This type of document has no language.',
+    expect(
+      problemsOf({ ...content, language: localized ? null : 'en' }).map(({ message }) => inWords(message)),
+    ).toEqual([
+      localized
+        ? 'This needs a language. Tell the technical team.'
+        : 'This cannot have a language. Tell the technical team.',
     ]);
   });
 });
@@ -221,10 +228,10 @@ describe('rules within one document', () => {
       ...amounts({ currency: 'USD', amount: '12,50' }),
     ]).toMatchInlineSnapshot(`
       [
-        "Row of the fee table “local-government: 10 to 9”, People to: “People to” cannot be smaller than “People from”.",
+        "Row of the fee table “local-government: 10 to 9”, People to: “People to” cannot be smaller than “People from”. Change one of the two.",
         "Row of the fee table “joint-capital”, People from: Write the smallest population too, for example 0.",
         "Row of the fee table “joint-capital”, Amounts: Add the amounts, or choose Yes for “Ask us”.",
-        "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: JPY has no decimals: write a whole number.",
+        "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: Japanese Yen (JPY) has no decimals: write a whole number.",
         "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: Use no more than 2 decimals.",
         "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: Write a number of at most 1,000,000.",
         "Row of the fee table “local-government: 4,000,001 and above”, Amounts, row 1, Amount for a year: Write a number, for example 160.50.",
@@ -254,13 +261,13 @@ describe('rules within one document', () => {
       ...surcharges({ region: 'oceania', kind: 'percent', value: 101 }),
     ]).toMatchInlineSnapshot(`
       [
-        "Fees by year “iaec-2020”, Valid to: “Valid to” cannot be before “Valid from”.",
+        "Fees by year “iaec-2020”, Valid to: “Valid to” cannot be before “Valid from”. Change one of the two.",
         "Fees by year “iaec-2020”, Income groups, row 2, Group: Two groups are called “I”. Rename or delete one.",
         "Fees by year “iaec-2020”, Income groups, row 2, Countries: Spain is in two groups; remove it from one.",
         "Fees by year “canada-2017”, Surcharges, row 1, Currency: Choose the currency of the fixed amount.",
-        "Fees by year “canada-2017”, Surcharges, row 1, Currency: USD is not among the currencies of these fees.",
-        "Fees by year “canada-2017”, Surcharges, row 1, Currency: Add a row with the fixed amount in JPY too: amounts are not converted.",
-        "Fees by year “canada-2017”, Surcharges, row 1, Value: JPY has no decimals: write a whole number.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Currency: US Dollar (USD) is not among the currencies of these fees. Choose another, or add it to “Currencies”.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Currency: Add a row with the fixed amount in each of these currencies too: Japanese Yen (JPY). Amounts are not converted.",
+        "Fees by year “canada-2017”, Surcharges, row 1, Value: Japanese Yen (JPY) has no decimals: write a whole number.",
         "Fees by year “canada-2017”, Surcharges, row 1, Value: Write a percentage of at most 100.",
       ]
     `);
@@ -272,8 +279,8 @@ describe('rules within one document', () => {
       ...saying(example('testimonial/expiring', { consentOn: '2025-09-01' })),
     ]).toMatchInlineSnapshot(`
       [
-        "Testimonial “Ana Exemplo” (Portuguese), Show until: “Show until” cannot be before “Given on”.",
-        "Testimonial “Ana Exemplo” (Portuguese), Consent given on: Consent cannot be dated before the quote.",
+        "Testimonial “Ana Exemplo” (Portuguese), Show until: “Show until” cannot be before “Given on”. Change one of the two.",
+        "Testimonial “Ana Exemplo” (Portuguese), Consent given on: “Consent given on” cannot be before “Given on”. Change one of the two.",
       ]
     `);
   });

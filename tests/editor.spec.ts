@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
 import { languageCodes } from 'content-schemas';
+import * as z from 'zod';
 import { expect, test, type Page } from './support/fixtures.ts';
 import type { System } from './support/system.ts';
 import { liveTree } from './support/trees.ts';
@@ -63,6 +65,62 @@ test('an editor changes a Spanish item, sees it live, is told what is wrong with
   await section.goto(`${system.site}/es/benefits/get-connected/`);
   await expect(section.getByRole('link', { name: /Lea más/ })).toHaveAttribute('href', 'https://example.org/leer');
   for (const [series, tree] of before) expect(liveTree(system.data, series), series).toEqual(tree);
+});
+
+/** A colleague with the same rights and a desk in Spanish; she gets her account from the first administrator. */
+async function spanishEditor(request: APIRequestContext, { admin, email, password }: System): Promise<System['email']> {
+  const colleague = 'editora@example.org';
+  const ask = async (method: string, path: string, data: unknown, token = ''): Promise<unknown> => {
+    const headers = token === '' ? {} : { authorization: `Bearer ${token}` };
+    const response = await request.fetch(admin + path, { method, data, headers });
+    expect(response.ok(), `${method} ${path}`).toBe(true);
+    return response.json();
+  };
+  const session = z.object({ data: z.object({ token: z.string() }) });
+  const user = z.object({ data: z.object({ id: z.number() }) });
+  const { token } = session.parse(await ask('POST', '/login', { email, password })).data;
+  const { roles } = z
+    .object({ data: z.object({ roles: z.array(z.object({ id: z.number() })) }) })
+    .parse(await ask('GET', '/users/me', undefined, token)).data;
+  const names = { firstname: 'Editora', lastname: 'Ejemplo' };
+  const { id } = user.parse(
+    await ask('POST', '/users', { ...names, email: colleague, roles: roles.map((role) => role.id) }, token),
+  ).data;
+  await ask('PUT', `/users/${id}`, { password, isActive: true }, token);
+  const own = session.parse(await ask('POST', '/login', { email: colleague, password })).data.token;
+  await ask('PUT', '/users/me', { preferedLanguage: 'es' }, own);
+  return colleague;
+}
+
+test('an editor whose desk is in Spanish reads labels, help and refusals in Spanish', async ({
+  system,
+  page,
+  request,
+}) => {
+  await signIn(page, { ...system, email: await spanishEditor(request, system) });
+  await page.goto(
+    `${system.admin}/content-manager/collection-types/api::benefit-item.benefit-item?plugins[i18n][locale]=es&sort=order:ASC`,
+  );
+  await expect(page.locator('thead').getByText('Sección')).toBeVisible();
+  await page.locator('tbody a').first().click();
+  const form = page.getByRole('main');
+  for (const words of ['Título', 'Texto', 'Enlace para saber más', 'Posición', 'Nombre en las direcciones web'])
+    await expect(form.getByText(words, { exact: false }).first()).toBeVisible();
+  await expect(
+    form.getByText('Lo que recibe un miembro, en pocas palabras. Ejemplo: Encuentros entre colegas'),
+  ).toBeVisible();
+  await form.getByRole('button', { name: /Todavía no hay nada/ }).click();
+  await expect(form.getByText('Palabras del enlace')).toBeVisible();
+  await expect(form.getByText(/Diga adónde lleva el enlace\. Ejemplo: Lea la carta constitutiva/)).toBeVisible();
+  await page.locator('input[name="link.label"]').fill('Lea más');
+  await page.locator('input[name="link.address"]').fill('//evil.test');
+  await page.getByRole('button', { name: 'Publicar', exact: true }).click();
+  await expect(
+    page.locator('[data-strapi-field-error]').filter({ hasText: 'Escriba una dirección web completa' }),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/Enlace para saber más, Dirección: Escriba una dirección web completa/).first(),
+  ).toBeVisible();
 });
 
 test('the desk asks no other host and leads to no market, price list or manual', async ({ system, page }) => {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, installedBrowser } from './support/browser.ts';
+import { browserArguments, installedBrowser } from '../scripts/bench/browser.ts';
 
 const executablePath = installedBrowser();
 

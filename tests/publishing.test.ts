@@ -140,7 +140,9 @@ describe('a fault is refused at its field', () => {
       cms.call('POST', `${managed('fee-band')}/${documentId}/actions/publish`, { amounts: rows }),
     );
     expect(refused.paths).toContainEqual(['amounts', '1', 'currency']);
-    expect(refused.message).toContain('Amounts, row 2, Currency: CHF is not among the currencies of “fees-2026”.');
+    expect(refused.message).toContain(
+      'Amounts, row 2, Currency: Swiss Franc (CHF) is not among the currencies of “fees-2026”.',
+    );
   });
 
   test('a single type', async () => {
@@ -436,7 +438,7 @@ describe('keys and new languages', () => {
       cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=en`, item('second-key'));
     const refused = {
       message:
-        'Name in web addresses: write “first-key” again. It cannot be changed once published: whatever refers to it would break.',
+        'Name in web addresses: Write “first-key” again. It cannot be changed once published: whatever refers to it would break.',
       paths: [['key']],
     };
     expect(await refusal('benefit-item', change)).toEqual(refused);

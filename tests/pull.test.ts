@@ -11,6 +11,7 @@ import { filledCms, startCms } from './support/running-cms.ts';
 import { cut, exportOf, sent, serveExport, type ExportServer, type Fault } from './support/export-server.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { freePort } from './support/ports.ts';
+import { randomSecret } from './support/secrets.ts';
 import { starterDocuments } from './support/starter.ts';
 import { killAt, run, start } from './support/step.ts';
 import { copyOf, exportToken, workplaceIn, type Workplace } from './support/workplace.ts';
@@ -27,7 +28,7 @@ beforeEach(() => {
 });
 
 const from = (url: string, { folders }: Workplace, languages: readonly LanguageCode[] = languageCodes) =>
-  pull(cmsAt(url, exportToken), languages, folders.snapshots, asOf);
+  pull(cmsAt(url, exportToken), languages, folders, asOf);
 const env = ({ environment }: Workplace, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   ...environment,
   CMS_URL: server.url,
@@ -81,7 +82,7 @@ test('the same content in another order and on another day gives the same bytes'
   const place = await pulled();
   const before = bytesIn(place.folders.snapshots);
   server.rows = rows.toReversed();
-  await pull(cmsAt(server.url, exportToken), languageCodes, place.folders.snapshots, '2026-11-04');
+  await pull(cmsAt(server.url, exportToken), languageCodes, place.folders, '2026-11-04');
   expect(bytesIn(place.folders.snapshots)).toEqual(before);
 });
 
@@ -204,9 +205,9 @@ describe('an answer that is not whole changes nothing', () => {
       documents: (response, body) =>
         void response.writeHead(200, { 'content-type': 'application/x-ndjson' }).write(body.slice(0, 9000)),
     };
-    await expect(
-      pull(cmsAt(server.url, exportToken, 300), languageCodes, place.folders.snapshots, asOf),
-    ).rejects.toThrow(incomplete);
+    await expect(pull(cmsAt(server.url, exportToken, 300), languageCodes, place.folders, asOf)).rejects.toThrow(
+      incomplete,
+    );
     expect(bytesIn(place.folders.snapshots)).toEqual(before);
   });
 
@@ -226,7 +227,7 @@ describe('an answer that is not whole changes nothing', () => {
   });
 
   test('for a wrong token', async () => {
-    const { code, err } = await run('scripts/pull.ts', [], env(place, { EXPORT_TOKEN: 'x'.repeat(40) }));
+    const { code, err } = await run('scripts/pull.ts', [], env(place, { EXPORT_TOKEN: randomSecret() }));
     expect([code, err]).toEqual([
       1,
       `✖ Pull en, es, fr, pt, ko, ja, zh-Hans [FAILED: see below]\nThe CMS at ${server.url} refuses the export token. Set EXPORT_TOKEN to the one in the CMS’s .env.\n`,
@@ -262,7 +263,7 @@ describe('a document that breaks the contract', () => {
       Benefit “Untitled” (Korean), Title: Write something here: this would be blank on the site.
       Benefit “Untitled” (Korean), Link to more, Address: Write a full web address that starts with https://, or a page of this site such as /en/fees/.
       Information page “개인정보 처리방침” (Korean), Review by: Choose a day that exists in the calendar.
-      Information page “개인정보 처리방침” (Korean), Review by: Check the year.
+      Information page “개인정보 처리방침” (Korean), Review by: Check the year: choose a day between 1900 and 2199.
       "
     `);
     const same = languageCodes.filter((language, index) => wholeSnapshot(place, language) === before[index]);
@@ -335,8 +336,14 @@ function contents(place: Workplace, language: LanguageCode): unknown[] {
     readFileSync(snapshotFile(place.folders.snapshots, language, wholeSnapshot(place, language)), 'utf8'),
   ) as Snapshot;
   return snapshot.documents.map(({ content, language: written, outdatedSince }) => ({
-    content: { ...content, document: '' },
+    content: { ...content, document: '', ...portrait(content) },
     written,
     outdatedSince,
   }));
 }
+
+/** A portrait as it is seen: the CMS chooses the file's name, and stores it smaller where it can. */
+const portrait = (content: Snapshot['documents'][number]['content']): object =>
+  'portrait' in content && content.portrait
+    ? { portrait: { width: content.portrait.width, height: content.portrait.height, mime: content.portrait.mime } }
+    : {};

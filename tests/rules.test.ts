@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { describe as say, siteProblems } from 'content-schemas';
 import { example, isRaw, type Raw } from './support/examples.ts';
-import { changedSite, starterSite, type Change } from './support/site.ts';
+import { changedSite, copyOf, isMatch, to, without, type Change } from './support/site.ts';
 
 const saying = (change: Change, added: readonly Raw[] = []): string[] =>
-  siteProblems('en', changedSite(change, added)).map(say);
+  siteProblems('en', changedSite(change, added)).map((problem) => say(problem));
 const same: Change = (document) => document;
-
-/** Other fields for the one document that matches. */
-const to =
-  (fields: Raw, match: Raw): Change =>
-  (document) =>
-    isMatch(document, match) ? fields : {};
-const without =
-  (match: Raw): Change =>
-  (document) =>
-    isMatch(document, match) ? null : {};
-const isMatch = (document: Raw, match: Raw): boolean =>
-  Object.entries(match).every(([name, value]) => document[name] === value);
-const copyOf = (match: Raw, fields: Raw): Raw => ({
-  ...starterSite('en').find((document) => isMatch(document, match)),
-  document: 'a-copy',
-  ...fields,
-});
 
 test('the starter content breaks no rule', () => {
   expect(saying(same)).toEqual([]);
@@ -226,10 +209,10 @@ describe('fee bands', () => {
           "Row of the fee table “City, town or region: 10 to 20”, People from: There are two fees for a population of 10 to 20, in the rows “0 and above” and “10 to 20”. Change or delete one.",
         ],
         "a gap of many": [
-          "Row of the fee table “City, town or region: 100,001 and above”, People from: There is no fee for a population of 50,001 to 100,000, between the rows “0 to 50,000” and “100,001 and above”.",
+          "Row of the fee table “City, town or region: 100,001 and above”, People from: There is no fee for a population of 50,001 to 100,000, between the rows “0 to 50,000” and “100,001 and above”. Change one of the two, or add a row.",
         ],
         "archive, over 4,000,001": [
-          "Row of the fee table “City, town or region: 4,000,002 and above”, People from: There is no fee for a population of 4,000,001, between the rows “0 to 4,000,000” and “4,000,002 and above”.",
+          "Row of the fee table “City, town or region: 4,000,002 and above”, People from: There is no fee for a population of 4,000,001, between the rows “0 to 4,000,000” and “4,000,002 and above”. Change one of the two, or add a row.",
         ],
         "closed at the top": [
           "Row of the fee table “City, town or region: 50,001 to 100,000”, People to: The last row must have no upper limit: leave “People to” empty, or add a row from 100,001.",
@@ -270,16 +253,16 @@ describe('fee bands', () => {
     }).toMatchInlineSnapshot(`
       {
         "missing": [
-          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts: Add the amount in EUR for income group I.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts: Add the amount in Euro (EUR) for income group I.",
         ],
         "no group": [
           "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Income group: Choose the income group.",
         ],
         "stranger currency": [
-          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Currency: KRW is not among the currencies of “fees-2026”.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Currency: South Korean Won (KRW) is not among the currencies of “fees-2026”. Choose one of those.",
         ],
         "stranger group": [
-          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Income group: V is not among the income groups of “fees-2026”.",
+          "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Income group: V is not among the income groups of “fees-2026”. Choose one of those.",
         ],
         "twins": [
           "Row of the fee table “City, town or region: 50,001 to 100,000”, Amounts, row 13, Currency: Rows 1 and 13 are for the same income group and currency. Delete one.",
@@ -302,7 +285,7 @@ describe('fee bands', () => {
     ).toMatchInlineSnapshot(`
       [
         "Row of the fee table “City, town or region”, Amounts, row 1, Income group: Leave this empty: “regional-2012” has no income groups.",
-        "Row of the fee table “City, town or region”, Amounts: Add the amount in USD.",
+        "Row of the fee table “City, town or region”, Amounts: Add the amount in US Dollar (USD).",
       ]
     `);
     expect(
@@ -333,7 +316,7 @@ describe('types of one document', () => {
   });
 
   test('are asked for in the language that lacks them', () => {
-    expect(siteProblems('ko', []).map(say)).toMatchInlineSnapshot(`
+    expect(siteProblems('ko', []).map((problem) => say(problem))).toMatchInlineSnapshot(`
       [
         "How to apply (Korean): Publish this in Korean or English: the site needs it.",
         "Front page (Korean): Publish this in Korean or English: the site needs it.",

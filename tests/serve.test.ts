@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { languages } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from '../scripts/files.ts';
 import { listen } from '../scripts/listen.ts';
 import { release, rollBack, targetOf } from '../scripts/release/release.ts';
 import { seriesFolder } from '../scripts/release/state.ts';
@@ -109,6 +110,21 @@ describe('every answer carries the headers of the security policy', () => {
       'public, max-age=31536000, immutable',
       'text/javascript; charset=utf-8',
     ]);
+  });
+
+  test('and so may pictures, in every format', async () => {
+    const types: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
+    const pictures = filesIn(buildFolder(released.folders, 'es')).filter((file) => file.startsWith('pictures/'));
+    expect([...new Set(pictures.map((file) => file.split('.')[1]))].toSorted()).toEqual(Object.keys(types).toSorted());
+    for (const file of pictures) {
+      const { status, header } = await get(`/es/${file}`);
+      expect([file, status, header('Cache-Control'), header('Content-Type')]).toEqual([
+        file,
+        200,
+        'public, max-age=31536000, immutable',
+        types[file.split('.')[1] ?? ''],
+      ]);
+    }
   });
 });
 

@@ -21,7 +21,7 @@ const rows = starterDocuments();
 
 function snapshotOf(language: LanguageCode, from: readonly ExportedDocument[] = rows, asOf = day): Snapshot {
   const { snapshot, problems } = composeSnapshot(language, from, asOf);
-  if (!snapshot) throw new Error(problems.map(say).join('\n'));
+  if (!snapshot) throw new Error(problems.map((problem) => say(problem)).join('\n'));
   return snapshot;
 }
 const bytesOf = (language: LanguageCode, from: readonly ExportedDocument[] = rows, asOf = day): string =>
@@ -311,7 +311,7 @@ describe('a language with a fault', () => {
   test('has no snapshot, and all its faults at once, without what only follows from them', () => {
     const { snapshot, problems } = composeSnapshot('es', broken, day);
     expect(snapshot).toBeUndefined();
-    expect(problems.map(say)).toMatchInlineSnapshot(`
+    expect(problems.map((problem) => say(problem))).toMatchInlineSnapshot(`
       [
         "Benefit section “Untitled” (Spanish), Title: Write something here: this would be blank on the site.",
         "Benefit section “Informarse” (Spanish), Summary: Shorten this to at most 400 characters.",

@@ -65,7 +65,7 @@ test('nobody can make an administrator of themselves', async () => {
   const response = await fetch(`${system?.admin.replace('/admin', '')}/admin/register-admin`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'eve@example.org', password: 'Passw0rd!Passw0rd!', firstname: 'Eve' }),
+    body: JSON.stringify({ email: 'eve@example.org', password: 'Nine-copper-kettles-8-sing', firstname: 'Eve' }),
   });
   expect(response.status).toBe(400);
 });
@@ -133,6 +133,23 @@ test.each([
     ),
   ]);
   expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('secrets that can be guessed are one line that names them', async () => {
+  const file = join(folder, 'weak.env');
+  writeFileSync(
+    file,
+    first.env
+      .replace(/^API_TOKEN_SALT=.*$/m, 'API_TOKEN_SALT=toBeModified')
+      .replace(/^ENCRYPTION_KEY=.*$/m, `ENCRYPTION_KEY=${'a'.repeat(40)}`),
+  );
+  const { code, lines } = startAndFail({ ...(await apart()), ENV_FILE: file });
+  expect([code, lines]).toEqual([
+    1,
+    [
+      `Settings: API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters. Put this right in ${file}, or delete that file and run npm start: it writes a new one.`,
+    ],
+  ]);
 });
 
 test('a CMS that cannot start is told once, with the end of its log', async () => {

@@ -3,10 +3,12 @@ import type { Core } from '@strapi/strapi';
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: {
     secret: env('ADMIN_JWT_SECRET', ''),
+    // Strapi cannot set a secure cookie over http: nobody could sign in.
+    cookie: { sameSite: 'strict', ...(env('CMS_URL', '').startsWith('https://') ? { secure: true } : {}) },
     sessions: {
       accessTokenLifespan: 600,
       maxSessionLifespan: 43_200,
-      idleSessionLifespan: 7_200,
+      idleSessionLifespan: 3_600,
       maxRefreshTokenLifespan: 604_800,
       idleRefreshTokenLifespan: 86_400,
     },
@@ -17,7 +19,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   preview: { enabled: false, config: { allowedOrigins: [], handler: () => undefined } },
   flags: { nps: false, promoteEE: false },
   // Successful sign-ins count too: tests switch it off.
-  rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true), interval: 5 * 60_000, max: 10 },
+  rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true), interval: 15 * 60_000, max: 10 },
 });
 
 export default config;

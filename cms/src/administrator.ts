@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { refusalToStart } from './guards/refusal';
 
 /** Makes the first administrator before anything listens: until there is one, whoever comes first could become it. True if it was made now. */
 export async function ensureAdministrator(strapi: Core.Strapi, email: string, password: string): Promise<boolean> {
   if (await strapi.service('admin::user').exists()) return false;
   if (email === '' || password === '')
-    throw new Error(
+    throw refusalToStart(
       'There is no administrator yet. Start with `npm start`, which makes the first one, or set ADMIN_EMAIL and ADMIN_PASSWORD.',
     );
   const role: { id: number } = await strapi.service('admin::role').getSuperAdmin();

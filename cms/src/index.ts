@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { ensureAdministrator, removeDefaultTokens } from './administrator';
 import { confirmCommits } from './guards/commit-guard';
-import { ensureLocales } from './locales';
+import { guardPasswords } from './guards/password-rule';
+import { limitDecoders } from './guards/pictures';
+import { refuseWeakSecrets } from './guards/settings';
+import { configureUploads } from './guards/uploads';
+import { ensureLocales, keepLocales } from './locales';
 import { createChangeLog } from './publishing/change-log';
 import { announceChanges, createDeliveries } from './publishing/dispatch';
 import { deskRoutes } from './publishing/desk';
@@ -15,7 +19,7 @@ const setting = (name: string): string => process.env[name] ?? '';
 
 const stopped = new AbortController();
 
-/** Tells a parent process when it is time to connect, and ends with it. */
+/** Tells a parent process when it is time to connect. */
 function announce(strapi: Core.Strapi): void {
   if (!process.send) return;
   const { httpServer } = strapi.server;
@@ -23,15 +27,18 @@ function announce(strapi: Core.Strapi): void {
     const address = httpServer.address();
     process.send?.({ kind: 'listening', port: typeof address === 'object' ? address?.port : undefined });
   });
-  process.once('disconnect', () => void strapi.stop());
 }
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    refuseWeakSecrets(process.env);
+    limitDecoders();
+    guardPasswords(strapi);
     strapi.customFields.register([
       { name: 'choice', type: 'string', inputSize: { default: 6, isResizable: true } },
       { name: 'choices', type: 'json', inputSize: { default: 12, isResizable: true } },
     ]);
+    keepLocales(strapi);
     strapi.documents.use(publishing(strapi));
     exportRoutes(strapi, setting('EXPORT_TOKEN'));
     deskRoutes(strapi, setting('DISPATCH_URL') !== '');
@@ -44,10 +51,12 @@ export default {
     if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD')))
       process.send?.({ kind: 'administrator' });
     await removeDefaultTokens(strapi);
+    await configureUploads(strapi);
     await ensureLocales(strapi);
     await applyViews(strapi);
     announce(strapi);
-    if (setting('STARTER_CONTENT') !== 'none') await loadStarterContent(strapi, join(strapi.dirs.app.root, 'starter'));
+    const starter = setting('STARTER_CONTENT') || join(strapi.dirs.app.root, 'starter');
+    if (starter !== 'none') await loadStarterContent(strapi, starter);
     const dispatch = { url: setting('DISPATCH_URL'), token: setting('DISPATCH_TOKEN') };
     if (dispatch.url !== '') void announceChanges(strapi, dispatch, stopped.signal);
   },

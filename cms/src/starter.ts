@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { documentTypeNames, languageCodes, typeFacts, type DocumentType, type LanguageCode } from 'content-schemas';
 import { asOneChange } from './publishing/publishing';
 import { uidOf } from './publishing/content';
+import { starterPictures } from './starter-pictures';
 
 type Fields = Record<string, unknown>;
 
@@ -16,7 +17,10 @@ export async function loadStarterContent(strapi: Core.Strapi, directory: string)
   await asOneChange(strapi, async () => {
     for (const type of documentTypeNames) {
       const texts = languageCodes.map((locale) => ({ locale, rows: read(directory, type, locale) }));
-      for (const shared of read(directory, type, 'shared')) await load(strapi, type, shared, texts);
+      for (const shared of read(directory, type, 'shared')) {
+        const pictures = await starterPictures(strapi, directory, type, shared['key']);
+        await load(strapi, type, { ...shared, ...pictures }, texts);
+      }
     }
     await publishSchedules(strapi);
     await strapi.store(mark).set({ value: true });

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { documentOf } from './document.ts';
 import { choice, choices, email, key, line, optionalLine, paragraphs, yesNo } from './field.ts';
+import { portraitFields, portraitHasWords } from './picture.ts';
 
-/** A person at the secretariat whom a city can ask. Only role addresses are published. */
-export const contactPerson = documentOf('contact-person', {
+const fields = documentOf('contact-person', {
   key: key({
     label: 'Name in web addresses',
     help: 'Used in links to this person on the contact page. It cannot be changed once published.',
@@ -17,6 +17,7 @@ export const contactPerson = documentOf('contact-person', {
     help: 'What the person does at the secretariat.',
     example: 'Head of membership',
   }),
+  ...portraitFields,
   email: email({
     label: 'Email',
     help: 'A shared address such as membership@, not the person’s own.',
@@ -56,4 +57,7 @@ export const contactPerson = documentOf('contact-person', {
     example: 'No',
   }),
 });
+
+/** A person at the secretariat whom a city can ask. Only role addresses are published. */
+export const contactPerson = fields.superRefine(portraitHasWords);
 export type ContactPerson = z.infer<typeof contactPerson>;

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
+import { coded } from './message.ts';
 import { choice, decimal, optionalChoice, optionalWhole, rows, yesNo } from './field.ts';
 
 /** Decimals that an ISO 4217 currency has: 2 for EUR, 0 for JPY. */
 export const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-
-/** What to do where an amount has more decimals than its currency. */
-export const tooManyDecimals = (currency: string): string =>
-  decimalsOf(currency) === 0
-    ? `${currency} has no decimals: write a whole number.`
-    : `Use no more than ${decimalsOf(currency)} decimals for ${currency}.`;
 
 const amount = z.strictObject({
   group: optionalChoice({
@@ -88,19 +83,30 @@ export const feeBand = fields.superRefine(({ populationFrom, populationTo, amoun
     context.addIssue({
       code: 'custom',
       path: ['populationTo'],
-      message: '“People to” cannot be smaller than “People from”.',
+      message: coded('smallerThan', {
+        field: { of: 'fee-band', field: 'populationTo' },
+        other: { of: 'fee-band', field: 'populationFrom' },
+      }),
     });
   if (populationFrom === undefined && populationTo !== undefined)
     context.addIssue({
       code: 'custom',
       path: ['populationFrom'],
-      message: 'Write the smallest population too, for example 0.',
+      message: coded('populationFromToo'),
     });
   if (!askUs && amounts.length === 0)
-    context.addIssue({ code: 'custom', path: ['amounts'], message: 'Add the amounts, or choose Yes for “Ask us”.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['amounts'],
+      message: coded('amountsOrAsk', { askUs: { of: 'fee-band', field: 'askUs' } }),
+    });
   amounts.forEach((row, index) => {
     if (Number(row.amount.toFixed(decimalsOf(row.currency))) !== row.amount)
-      context.addIssue({ code: 'custom', path: ['amounts', index, 'amount'], message: tooManyDecimals(row.currency) });
+      context.addIssue({
+        code: 'custom',
+        path: ['amounts', index, 'amount'],
+        message: coded('noDecimals', { currency: { currency: row.currency } }),
+      });
   });
 });
 export type FeeBand = z.infer<typeof feeBand>;

@@ -1,5 +1,5 @@
 import type { DocumentByType } from './documents.ts';
-import { dayInWords, grouped, populations } from './in-words.ts';
+import { message, populations, type Message } from './message.ts';
 import type { Problem } from './problems.ts';
 import { of, problem, type Rule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const periodsDoNotOverlap: Rule = (documents) => {
           problem(
             schedule,
             ['validFrom'],
-            `Choose a day after ${dayInWords(before.validTo)}: “${before.key}” is valid until then.`,
+            message('periodsOverlap', { day: { day: before.validTo }, fees: before.key }),
           ),
         ]
       : [];
@@ -25,8 +25,7 @@ export const bandsMeet: Rule = (documents) =>
   of(documents, 'fee-schedule').flatMap((schedule) => {
     const bands = of(documents, 'fee-band').filter((band) => band.schedule === schedule.key);
     const applicants = [...new Set(bands.map((band) => band.applicantType))];
-    if (bands.length === 0)
-      return [problem(schedule, [], 'These fees have no rows yet. Add at least one under “Rows of the fee table”.')];
+    if (bands.length === 0) return [problem(schedule, [], message('feesWithoutRows'))];
     return applicants.flatMap((applicant) => gaps(bands.filter((band) => band.applicantType === applicant)));
   });
 
@@ -54,13 +53,7 @@ const higher = (
 const lowest = (band: DocumentByType['fee-band']): Problem[] =>
   (band.populationFrom ?? 0) <= 1
     ? []
-    : [
-        problem(
-          band,
-          ['populationFrom'],
-          `There is no fee for a population below ${grouped(band.populationFrom ?? 0)}: begin the first row with 0.`,
-        ),
-      ];
+    : [problem(band, ['populationFrom'], message('noFeeBelow', { number: band.populationFrom ?? 0 }))];
 
 const open = (band: DocumentByType['fee-band']): Problem[] =>
   band.populationTo === undefined
@@ -69,7 +62,7 @@ const open = (band: DocumentByType['fee-band']): Problem[] =>
         problem(
           band,
           ['populationTo'],
-          `The last row must have no upper limit: leave “People to” empty, or add a row from ${grouped(band.populationTo + 1)}.`,
+          message('noUpperLimit', { field: { of: 'fee-band', field: 'populationTo' }, number: band.populationTo + 1 }),
         ),
       ];
 
@@ -77,31 +70,25 @@ function meeting(below: DocumentByType['fee-band'], band: DocumentByType['fee-ba
   const from = band.populationFrom ?? 0;
   const next = topOf(below) + 1;
   if (from === next) return [];
-  const rows = `the rows ${range(below)} and ${range(band)}`;
+  const rows = { below: range(below), above: range(band) };
   if (from > next)
-    return [
-      problem(
-        band,
-        ['populationFrom'],
-        `There is no fee for a population of ${span(next, from - 1)}, between ${rows}.`,
-      ),
-    ];
-  if (range(below) === range(band))
-    return [problem(band, ['populationFrom'], 'There are two rows for the same population. Delete one.')];
+    return [problem(band, ['populationFrom'], message('noFeeBetween', { people: span(next, from - 1), ...rows }))];
+  if (below.populationFrom === band.populationFrom && below.populationTo === band.populationTo)
+    return [problem(band, ['populationFrom'], message('sameRow'))];
   return [
     problem(
       band,
       ['populationFrom'],
-      `There are two fees for a population of ${span(from, Math.min(topOf(below), topOf(band)))}, in ${rows}. Change or delete one.`,
+      message('twoFees', { people: span(from, Math.min(topOf(below), topOf(band))), ...rows }),
     ),
   ];
 }
 
-const span = (from: number, to: number): string =>
-  from === to ? grouped(from) : populations(from, to === Infinity ? undefined : to);
+const span = (from: number, to: number): number | Message =>
+  from === to ? from : populations(from, to === Infinity ? undefined : to);
 
-const range = ({ populationFrom, populationTo }: DocumentByType['fee-band']): string =>
-  `“${populations(populationFrom, populationTo)}”`;
+const range = ({ populationFrom, populationTo }: DocumentByType['fee-band']): Message =>
+  populations(populationFrom, populationTo);
 
 /** Every row has an amount for each income group and currency of its table, and no other. */
 export const amountsMatchSchedule: Rule = (documents) =>
@@ -116,7 +103,7 @@ export const amountsMatchSchedule: Rule = (documents) =>
           problem(
             band,
             ['amounts', index, 'currency'],
-            `${row.currency} is not among the currencies of “${schedule.key}”.`,
+            message('currencyNotOf', { currency: { currency: row.currency }, fees: schedule.key }),
           ),
         ];
       if (!groups.includes(row.group))
@@ -128,7 +115,10 @@ export const amountsMatchSchedule: Rule = (documents) =>
             problem(
               band,
               ['amounts', index, 'currency'],
-              `Rows ${twin + 1} and ${index + 1} are for the same ${row.group === undefined ? 'currency' : 'income group and currency'}. Delete one.`,
+              message(row.group === undefined ? 'sameCurrency' : 'sameGroupAndCurrency', {
+                first: twin + 1,
+                second: index + 1,
+              }),
             ),
           ];
     });
@@ -139,14 +129,16 @@ export const amountsMatchSchedule: Rule = (documents) =>
           problem(
             band,
             ['amounts'],
-            `Add the amount in ${currency}${group === undefined ? '' : ` for income group ${group}`}.`,
+            group === undefined
+              ? message('amountMissing', { currency: { currency } })
+              : message('amountOfGroupMissing', { currency: { currency }, group }),
           ),
         ),
     );
     return [...strangers, ...missing];
   });
 
-function strangerGroup(group: string | undefined, { key, groups }: DocumentByType['fee-schedule']): string {
-  if (groups.length === 0) return `Leave this empty: “${key}” has no income groups.`;
-  return group === undefined ? 'Choose the income group.' : `${group} is not among the income groups of “${key}”.`;
+function strangerGroup(group: string | undefined, { key, groups }: DocumentByType['fee-schedule']): Message {
+  if (groups.length === 0) return message('noGroups', { fees: key });
+  return group === undefined ? message('chooseGroup') : message('groupNotOf', { group, fees: key });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
-import { decimalsOf, tooManyDecimals } from './fee-band.ts';
+import { decimalsOf } from './fee-band.ts';
 import {
   choice,
   choices,
@@ -15,7 +15,7 @@ import {
   whole,
   yesNo,
 } from './field.ts';
-import { countryName } from './in-words.ts';
+import { coded } from './message.ts';
 
 const group = z.strictObject({
   key: line({ max: 20, label: 'Group', help: 'A short name; the fee table shows it.', example: 'IV' }),
@@ -116,14 +116,21 @@ interface Fault {
 /** A fixed amount is never converted: it is set in each currency of the schedule, or a member would pay it in one only. */
 function surchargeFaults(currencies: readonly string[], surcharges: readonly Surcharge[]): Fault[] {
   return surcharges.flatMap(({ region, kind, value, currency }, index): Fault[] => {
-    if (kind === 'percent')
-      return value > 100 ? [{ index, field: 'value', message: 'Write a percentage of at most 100.' }] : [];
-    if (currency === undefined)
-      return [{ index, field: 'currency', message: 'Choose the currency of the fixed amount.' }];
+    if (kind === 'percent') return value > 100 ? [{ index, field: 'value', message: coded('percentage') }] : [];
+    if (currency === undefined) return [{ index, field: 'currency', message: coded('fixedCurrency') }];
     if (!currencies.includes(currency))
-      return [{ index, field: 'currency', message: `${currency} is not among the currencies of these fees.` }];
+      return [
+        {
+          index,
+          field: 'currency',
+          message: coded('currencyNotOfFees', {
+            currency: { currency },
+            field: { of: 'fee-schedule', field: 'currencies' },
+          }),
+        },
+      ];
     if (Number(value.toFixed(decimalsOf(currency))) !== value)
-      return [{ index, field: 'value', message: tooManyDecimals(currency) }];
+      return [{ index, field: 'value', message: coded('noDecimals', { currency: { currency } }) }];
     const missing = currencies.filter(
       (code) =>
         !surcharges.some((other) => other.kind === 'fixed' && other.region === region && other.currency === code),
@@ -134,7 +141,7 @@ function surchargeFaults(currencies: readonly string[], surcharges: readonly Sur
           {
             index,
             field: 'currency',
-            message: `Add a row with the fixed amount in ${missing.join(', ')} too: amounts are not converted.`,
+            message: coded('fixedInEach', { currencies: { list: missing.map((code) => ({ currency: code })) } }),
           },
         ]
       : [];
@@ -145,21 +152,28 @@ function surchargeFaults(currencies: readonly string[], surcharges: readonly Sur
 export const feeSchedule = fields.superRefine(({ validFrom, validTo, currencies, groups, surcharges }, context) => {
   if (context.issues.length > 0) return;
   if (validTo < validFrom)
-    context.addIssue({ code: 'custom', path: ['validTo'], message: '“Valid to” cannot be before “Valid from”.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['validTo'],
+      message: coded('before', {
+        field: { of: 'fee-schedule', field: 'validTo' },
+        other: { of: 'fee-schedule', field: 'validFrom' },
+      }),
+    });
   const seen = new Set<string>();
   groups.forEach(({ key: name, countries }, index) => {
     if (groups.findIndex((other) => other.key === name) !== index)
       context.addIssue({
         code: 'custom',
         path: ['groups', index, 'key'],
-        message: `Two groups are called “${name}”. Rename or delete one.`,
+        message: coded('groupTwice', { name }),
       });
     for (const country of countries) {
       if (seen.has(country))
         context.addIssue({
           code: 'custom',
           path: ['groups', index, 'countries'],
-          message: `${countryName(country)} is in two groups; remove it from one.`,
+          message: coded('countryInTwoGroups', { country: { country } }),
         });
       seen.add(country);
     }

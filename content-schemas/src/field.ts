@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { grouped } from './in-words.ts';
 import { languages } from './languages.ts';
 import { fixedLists, isFixedList } from './lists.ts';
-import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, textWords } from './text.ts';
+import { coded } from './message.ts';
+import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, isWhole } from './text.ts';
 
 /** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
 export type ListName =
@@ -29,6 +29,7 @@ export type FieldKind =
   | 'email'
   | 'enumeration'
   | 'integer'
+  | 'picture'
   | 'string'
   | 'text';
 
@@ -77,11 +78,12 @@ export const field = <S extends z.ZodType>(
 
 const words = (max: number, isPlain: (text: string) => boolean) =>
   z
-    .string({ error: textWords.empty })
-    .refine(isVisible, textWords.empty)
-    .refine((text) => isAtMost(text, max), `Shorten this to at most ${grouped(max)} characters.`)
-    .refine(isPlain, textWords.hidden)
-    .refine(isReadable, textWords.stacked);
+    .string({ error: coded('empty') })
+    .refine(isVisible, coded('empty'))
+    .refine((text) => isAtMost(text, max), coded('tooLong', { max }))
+    .refine(isWhole, coded('damaged'))
+    .refine(isPlain, coded('hidden'))
+    .refine(isReadable, coded('stacked'));
 
 type LineSettings = FieldSettings & { readonly max: number };
 
@@ -99,7 +101,20 @@ const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names that pages of the site already use, or that a file system or server gives a meaning of its own. */
 const reservedKeys: readonly string[] = [
-  ...['page', 'benefits', 'testimonials', 'fees', 'quote', 'apply', 'contact', 'index', '404', 'api', 'admin'],
+  ...[
+    'page',
+    'benefits',
+    'testimonials',
+    'fees',
+    'quote',
+    'apply',
+    'contact',
+    'pictures',
+    'index',
+    '404',
+    'api',
+    'admin',
+  ],
   ...languages.flatMap(({ segment, formerly }) => [segment, ...formerly]),
   ...[
     'con',
@@ -114,27 +129,24 @@ const reservedKeys: readonly string[] = [
 export const key = (settings: Required<FieldWords>) =>
   field(
     z
-      .string({ error: `Write a short name in small letters, for example ${settings.example}.` })
-      .max(60, 'Shorten this to at most 60 characters.')
-      .regex(keyPattern, `Use only small letters a-z, digits and single hyphens, for example ${settings.example}.`)
-      .refine(
-        (text) => !reservedKeys.includes(text),
-        'Choose another name: the site already uses this one for something else.',
-      ),
+      .string({ error: coded('keyEmpty', { example: settings.example }) })
+      .max(60, coded('tooLong', { max: 60 }))
+      .regex(keyPattern, coded('keyShape', { example: settings.example }))
+      .refine((text) => !reservedKeys.includes(text), coded('keyReserved')),
     settings,
     { kind: 'string', max: 60 },
   );
 
 type NumberSettings = FieldSettings & { readonly min: number; readonly max: number };
 
-// Years are limits too, and stand without a comma.
-const limit = (number: number): string => (number < 10_000 ? String(number) : grouped(number));
+// Years are limits too, and are not grouped.
+const limit = (number: number): string | number => (number < 10_000 ? String(number) : number);
 
 const wholeNumber = ({ min, max }: NumberSettings) =>
   z
-    .int({ error: 'Write a whole number, without dots, commas or words.' })
-    .min(min, `Write a number of at least ${limit(min)}.`)
-    .max(max, `Write a number of at most ${limit(max)}.`);
+    .int({ error: coded('wholeNumber') })
+    .min(min, coded('atLeast', { min: limit(min) }))
+    .max(max, coded('atMost', { max: limit(max) }));
 
 /** A whole number. */
 export const whole = (settings: NumberSettings) =>
@@ -147,21 +159,21 @@ export const optionalWhole = (settings: NumberSettings) =>
 export const decimal = (settings: NumberSettings) =>
   field(
     z
-      .number({ error: 'Write a number, for example 160.50.' })
-      .min(settings.min, `Write a number of at least ${limit(settings.min)}.`)
-      .max(settings.max, `Write a number of at most ${limit(settings.max)}.`)
-      .refine((value) => Number(value.toFixed(2)) === value, 'Use no more than 2 decimals.'),
+      .number({ error: coded('number') })
+      .min(settings.min, coded('atLeast', { min: limit(settings.min) }))
+      .max(settings.max, coded('atMost', { max: limit(settings.max) }))
+      .refine((value) => Number(value.toFixed(2)) === value, coded('twoDecimals')),
     settings,
     { kind: 'decimal', min: settings.min, max: settings.max },
   );
 
 /** Yes or no; no unless somebody says yes. */
 export const yesNo = (settings: FieldSettings) =>
-  field(z.boolean({ error: 'Choose Yes or No.' }), settings, { kind: 'boolean' });
+  field(z.boolean({ error: coded('yesNo') }), settings, { kind: 'boolean' });
 
 const isoDay = z.iso
-  .date({ error: 'Choose a day that exists in the calendar.' })
-  .refine((text) => text >= '1900-01-01' && text < '2200-01-01', 'Check the year.');
+  .date({ error: coded('day') })
+  .refine((text) => text >= '1900-01-01' && text < '2200-01-01', coded('year'));
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = (settings: FieldSettings) => field(isoDay, settings, { kind: 'date' });
 /** A day that may be left out. */
@@ -169,25 +181,19 @@ export const optionalDay = (settings: FieldSettings) => field(isoDay.optional(),
 
 /** An email address of a role, never of a private person. */
 export const email = (settings: FieldSettings) =>
-  field(
-    z
-      .email({ error: 'Write one email address, for example membership@example.org.' })
-      .max(254, 'Shorten this to at most 254 characters.'),
-    settings,
-    { kind: 'email' },
-  );
+  field(z.email({ error: coded('email') }).max(254, coded('tooLong', { max: 254 })), settings, { kind: 'email' });
 
 /** One of a few fixed words. */
 export const option = <const T extends readonly [string, ...string[]]>(options: T, settings: FieldSettings) =>
-  field(z.enum(options, { error: 'Choose one from the list.' }), settings, { kind: 'enumeration', options });
+  field(z.enum(options, { error: coded('choose') }), settings, { kind: 'enumeration', options });
 
 type ChoiceSettings = FieldSettings & { readonly list: ListName };
 const chosen = (list: ListName) =>
   z
-    .string({ error: 'Choose one from the list.' })
+    .string({ error: coded('choose') })
     .refine(
       (code) => (isFixedList(list) ? fixedLists[list].includes(code) : code !== '' && code.length <= 60),
-      'Choose one from the list.',
+      coded('choose'),
     );
 
 /** One entry of a list, kept by its code or key. */
@@ -198,12 +204,12 @@ export const optionalChoice = (settings: ChoiceSettings) =>
   field(chosen(settings.list).optional(), settings, { kind: 'choice', list: settings.list });
 
 /** Several entries of a list, each once. */
-export const choices = (settings: ChoiceSettings & { readonly min: number }) =>
+export const choices = (settings: ChoiceSettings & { readonly min: 0 | 1 }) =>
   field(
     z
-      .array(chosen(settings.list), { error: 'Choose from the list.' })
-      .min(settings.min, settings.min === 1 ? 'Choose at least one.' : `Choose at least ${settings.min}.`)
-      .refine((codes) => new Set(codes).size === codes.length, 'One entry is chosen twice. Remove one of them.'),
+      .array(chosen(settings.list), { error: coded('chooseSome') })
+      .min(settings.min, coded('chooseOneOrMore'))
+      .refine((codes) => new Set(codes).size === codes.length, coded('chosenTwice')),
     settings,
     { kind: 'choices', list: settings.list, min: settings.min, required: settings.min > 0 },
   );
@@ -217,13 +223,13 @@ export const optionalPart = <S extends z.ZodObject>(shape: S, settings: PartSett
 /** Rows of a group of fields. */
 export const rows = <S extends z.ZodObject>(
   shape: S,
-  settings: PartSettings & { readonly min: number; readonly max: number },
+  settings: PartSettings & { readonly min: 0 | 1; readonly max: number },
 ) =>
   field(
     z
-      .array(shape, { error: 'Add at least one row.' })
-      .min(settings.min, settings.min === 1 ? 'Add at least one row.' : `Add at least ${settings.min} rows.`)
-      .max(settings.max, `Keep at most ${settings.max} rows.`),
+      .array(shape, { error: coded('addRow') })
+      .min(settings.min, coded('addRow'))
+      .max(settings.max, coded('tooManyRows', { max: settings.max })),
     settings,
     {
       kind: 'component',

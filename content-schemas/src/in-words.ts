@@ -1,26 +1,61 @@
-/** How messages write what is stored as a code or a number: an editor reads names, dates and grouped numbers. */
+import { deskWords, type DeskLanguage, type DeskWords } from './desk-words.ts';
+import type { DocumentType } from './documents.ts';
+import type { FieldWords } from './field.ts';
+import { message, type Value } from './message.ts';
 
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const numbers = new Intl.NumberFormat('en');
+/** How a desk language writes what is stored as a code or a number: an editor reads names, dates and grouped numbers. */
+const formatsIn = (language: string) => ({
+  countries: new Intl.DisplayNames(language, { type: 'region' }),
+  currencies: new Intl.DisplayNames(language, { type: 'currency' }),
+  languages: new Intl.DisplayNames(language, { type: 'language' }),
+  // The day comes before the month everywhere but in American English.
+  days: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }),
+  numbers: new Intl.NumberFormat(language),
+  lists: new Intl.ListFormat(language),
+});
+const formats = new Map<DeskLanguage, ReturnType<typeof formatsIn>>();
 
-/** English name of a country: “Kenya”. */
-export const countryName = (code: string): string => countries.of(code) ?? code;
+function formatsOf(language: DeskLanguage): ReturnType<typeof formatsIn> {
+  const found = formats.get(language) ?? formatsIn(language);
+  formats.set(language, found);
+  return found;
+}
 
-/** English name of a language: “Simplified Chinese”. */
-export const languageName = (code: string): string => languages.of(code) ?? code;
+function wordsFor<Words>(table: Readonly<Record<string, Words>>, name: string): Words {
+  const words = table[name];
+  if (words === undefined) throw new Error(`No words for ${name}.`);
+  return words;
+}
 
-/** A day `YYYY-MM-DD`: “31 December 2026”. */
-export const dayInWords = (day: string): string => days.format(new Date(day));
+const wordsIn = (language: DeskLanguage): DeskWords => deskWords[language];
 
-/** A number of people, an amount or a length: “50,001”. */
-export const grouped = (number: number): string => numbers.format(number);
+/** A message or a value as an editor reads it. */
+export function inWords(value: Value, language: DeskLanguage = 'en'): string {
+  if (typeof value === 'string') return value;
+  const { countries, currencies, languages, days, numbers, lists } = formatsOf(language);
+  if (typeof value === 'number') return numbers.format(value);
+  if ('country' in value) return countries.of(value.country) ?? value.country;
+  if ('currency' in value) return `${currencies.of(value.currency)} (${value.currency})`;
+  if ('language' in value) return languages.of(value.language) ?? value.language;
+  if ('day' in value) return days.format(new Date(value.day));
+  if ('list' in value) return lists.format(value.list.map((part) => inWords(part, language)));
+  if ('type' in value) return typeName(value.type, language);
+  if ('field' in value) return fieldWords(value.of, value.field, language).label;
+  return wordsIn(language).messages[value.id].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    inWords(wordsFor(value.values, name), language),
+  );
+}
 
-/** The populations of a row of the fee table, limits included: “50,001 to 100,000”. */
-export const populations = (from: number | undefined, to: number | undefined): string =>
-  to === undefined
-    ? from === undefined
-      ? 'any population'
-      : `${grouped(from)} and above`
-    : `${grouped(from ?? 0)} to ${grouped(to)}`;
+/** What an editor calls a type of document. */
+export const typeName = (type: DocumentType, language: DeskLanguage = 'en'): string =>
+  wordsFor(wordsIn(language).types, type);
+
+/** What an editor reads at a field of a type or of a component. */
+export const fieldWords = (owner: string, name: string, language: DeskLanguage = 'en'): FieldWords =>
+  wordsFor(wordsFor(wordsIn(language).fields, owner), name);
+
+/** The line below a field: its help with an example. */
+export function hintOf(owner: string, name: string, language: DeskLanguage = 'en'): string {
+  const { help, example } = fieldWords(owner, name, language);
+  return inWords(message('hint', { help, example }), language);
+}

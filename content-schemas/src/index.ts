@@ -10,6 +10,7 @@ export type { JoinPage } from './join-page.ts';
 export type { NetworkFacts } from './network-facts.ts';
 export type { Region } from './region.ts';
 export type { Testimonial } from './testimonial.ts';
+export { deskWords, isDeskLanguage, type DeskLanguage } from './desk-words.ts';
 export {
   documentTypes,
   documentTypeNames,
@@ -25,8 +26,9 @@ export {
   type TypeFacts,
 } from './documents.ts';
 export { exportedDocument, exportEnd, exportHeader, type ExportedDocument, type ExportHeader } from './export.ts';
-export { fieldFacts, type FieldFacts, type FieldKind, type ListName } from './field.ts';
+export { fieldFacts, type FieldFacts, type FieldKind, type FieldWords, type ListName } from './field.ts';
 export { feeFor, type Applicant, type Fee } from './fees.ts';
+export { fieldWords, hintOf, inWords, typeName } from './in-words.ts';
 export {
   fallbackLanguage,
   isLanguageCode,
@@ -38,8 +40,12 @@ export {
 } from './languages.ts';
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
-export { describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { message, type Message, type MessageId, type Value } from './message.ts';
+export { pictureLimits, pictureName, pictureRecipe, type Picture, type PictureFormat } from './picture.ts';
+export { about, describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { productionProblems, reservedNamesIn } from './production.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
+export { secretFaults } from './secrets.ts';
 export {
   chosenFor,
   composeSnapshot,
@@ -49,6 +55,7 @@ export {
   type Shown,
   type Snapshot,
 } from './snapshot.ts';
+export { tidyLine, tidyText } from './text.ts';
 export {
   addressOf,
   documentsOf,

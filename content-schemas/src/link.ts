@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { field, line } from './field.ts';
+import { coded } from './message.ts';
 
 /** Where a link of content may lead: `https`, `mailto`, `tel`, a path of this site, or an anchor of the page. */
 export function isSafeAddress(address: string): boolean {
-  if (/[\s\\\p{C}]/u.test(address) || /%(?:5c|0[0ad])/i.test(address)) return false;
+  if (/[\s\\\p{C}\ufffd]/u.test(address) || /%(?:5c|0[0ad])/i.test(address)) return false;
   if (address.startsWith('#')) return /^#[a-z0-9-]+$/.test(address);
   if (address.startsWith('/')) return /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/.test(address);
   const scheme = /^[a-z]+:/i.exec(address)?.[0].toLowerCase();
@@ -20,12 +21,9 @@ const isPublicHost = (address: string): boolean =>
 
 /** The address of a link. */
 export const address = z
-  .string({ error: 'Write where the link goes.' })
-  .max(500, 'Shorten this to at most 500 characters.')
-  .refine(
-    isSafeAddress,
-    'Write a full web address that starts with https://, or a page of this site such as /en/fees/.',
-  );
+  .string({ error: coded('linkEmpty') })
+  .max(500, coded('tooLong', { max: 500 }))
+  .refine(isSafeAddress, coded('linkAddress'));
 
 /** Words and address of a link. */
 export const link = z.strictObject({

@@ -9,18 +9,20 @@ import {
   type DocumentType,
 } from './documents.ts';
 import { fieldFacts } from './field.ts';
-import { languageName } from './in-words.ts';
+import type { DeskLanguage } from './desk-words.ts';
+import { inWords, typeName } from './in-words.ts';
 import { isLanguageCode, type LanguageCode } from './languages.ts';
+import { coded, decoded, message, type Message, type Value } from './message.ts';
 
-/** One thing to put right, where it is, and in whose words. */
+/** One thing to put right, and where it is. */
 export interface Problem {
   readonly type: DocumentType;
   readonly document: string;
-  readonly title: string;
+  readonly title: Value;
   readonly language: LanguageCode | null;
   /** Names of fields and indexes of rows, outermost first; empty for the document as a whole. */
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** The document that a problem is about. */
@@ -37,7 +39,7 @@ export type Parsed =
 
 /** Words for what a form cannot produce, and for which no field has a sentence of its own. */
 const inPlainWords: z.core.$ZodErrorMap = (issue) =>
-  `${issue.code === 'unrecognized_keys' ? `Remove what does not belong here: ${issue.keys.join(', ')}.` : 'This cannot be read. Clear the field and fill it in again.'} If this keeps happening, tell the technical team.`;
+  issue.code === 'unrecognized_keys' ? coded('notOurs', { names: { list: issue.keys } }) : coded('unreadable');
 
 /** Reads one document by the contract: the document, or everything that is wrong with it. Throws for a type that does not exist. */
 export function parseDocument(value: Record<string, unknown>): Parsed {
@@ -61,7 +63,7 @@ export function parseDocument(value: Record<string, unknown>): Parsed {
         {
           ...where,
           path: ['language'],
-          message: `This type of document ${language === null ? 'has a language' : 'has no language'}.`,
+          message: message(language === null ? 'hasLanguage' : 'hasNoLanguage'),
         },
       ],
     };
@@ -70,25 +72,30 @@ export function parseDocument(value: Record<string, unknown>): Parsed {
     problems: result.error.issues.map((issue) => ({
       ...where,
       path: issue.path.filter((step) => typeof step !== 'symbol'),
-      message: issue.message,
+      message: decoded(issue.message),
     })),
   };
 }
 
+interface Step {
+  readonly step: string | number;
+  readonly label: Value;
+}
+
 /** The part of a path that leads to a field of the form, with the labels on the way; inside a text nothing has a name. */
-function stepsTo(
-  type: DocumentType,
-  path: Problem['path'],
-): { readonly step: string | number; readonly label: string }[] {
-  const steps: { step: string | number; label: string }[] = [];
+function stepsTo(type: DocumentType, path: Problem['path']): Step[] {
+  const steps: Step[] = [];
   let fields: z.ZodObject | undefined = typeFacts(type).schema;
+  let of: string = type;
   for (const step of path) {
     if (typeof step === 'string') {
       const field: unknown = fields?.shape[step];
       if (!(field instanceof z.ZodType)) break;
-      steps.push({ step, label: fieldFacts.get(field)?.label ?? step });
+      const facts = fieldFacts.get(field);
+      steps.push({ step, label: facts ? { field: step, of } : step });
       fields = partOf(field);
-    } else if (fields) steps.push({ step, label: `row ${step + 1}` });
+      of = facts?.component ?? of;
+    } else if (fields) steps.push({ step, label: message('row', { number: step + 1 }) });
   }
   return steps;
 }
@@ -98,14 +105,20 @@ export const fieldPath = (type: DocumentType, path: Problem['path']): (string | 
   stepsTo(type, path).map(({ step }) => step);
 
 /** Labels of that field, as the editor reads them: “Amounts, row 2, Currency”. */
-export const placeOf = (type: DocumentType, path: Problem['path']): string =>
+export const placeOf = (type: DocumentType, path: Problem['path'], deskLanguage?: DeskLanguage): string =>
   stepsTo(type, path)
-    .map(({ label }) => label)
+    .map(({ label }) => inWords(label, deskLanguage))
     .join(', ');
 
 /** A problem as one line of a message or a log: type, title unless there is one of the type, language, field, what to do. */
-export function describe({ type, title, language, path, message }: Problem): string {
-  const place = placeOf(type, path);
-  const { name, single } = typeFacts(type);
-  return `${name}${single ? '' : ` “${title}”`}${language === null ? '' : ` (${languageName(language)})`}${place === '' ? '' : `, ${place}`}: ${message}`;
+export function describe(problem: Problem, deskLanguage?: DeskLanguage): string {
+  const { type, title, language, path } = problem;
+  const document = typeFacts(type).single ? '' : ` “${inWords(title, deskLanguage)}”`;
+  const place = placeOf(type, path, deskLanguage);
+  return [
+    `${typeName(type, deskLanguage)}${document}`,
+    language === null ? '' : ` (${inWords({ language }, deskLanguage)})`,
+    place === '' ? '' : `, ${place}`,
+    `: ${inWords(problem.message, deskLanguage)}`,
+  ].join('');
 }

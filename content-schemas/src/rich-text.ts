@@ -1,37 +1,46 @@
 import * as z from 'zod';
 import { blocks, type FieldSettings } from './field.ts';
-import { grouped } from './in-words.ts';
 import { address } from './link.ts';
-import { isAtMost, isPlainText, isReadable, isVisible, textWords } from './text.ts';
+import { coded } from './message.ts';
+import { isAtMost, isPlainText, isReadable, isVisible, isWhole } from './text.ts';
 
-const text = z.strictObject({
-  type: z.literal('text'),
-  text: z
-    .string({ error: 'Write the text.' })
-    .refine((words) => !words.includes('\n'), 'Begin a new paragraph with Enter, not with Shift and Enter.')
-    .refine((words) => isPlainText(words.replaceAll('\n', ' ')), textWords.hidden)
-    .refine(isReadable, textWords.stacked),
-  bold: z.boolean().optional(),
-  italic: z.boolean().optional(),
-});
+/** What the admin's toolbar offers besides bold and italic. */
+const otherMarks: readonly string[] = ['underline', 'strikethrough', 'code'];
+
+const text = z.strictObject(
+  {
+    type: z.literal('text'),
+    text: z
+      .string()
+      .refine((words) => !words.includes('\n'), coded('softBreak'))
+      .refine(isWhole, coded('damaged'))
+      .refine((words) => isPlainText(words.replaceAll('\n', ' ')), coded('hidden'))
+      .refine(isReadable, coded('stacked')),
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' && issue.keys.every((key) => otherMarks.includes(key))
+        ? coded('textMarks')
+        : undefined,
+  },
+);
 const linkInText = z.strictObject({
   type: z.literal('link'),
   url: address,
   children: z
-    .array(z.discriminatedUnion('type', [text], { error: 'Use only words inside a link.' }))
-    .refine(
-      (words) => isVisible(words.map((piece) => piece.text).join('')),
-      'Write the words of the link: this would be blank on the site.',
-    ),
+    .array(z.discriminatedUnion('type', [text], { error: coded('wordsInLink') }))
+    .refine((words) => isVisible(words.map((piece) => piece.text).join('')), coded('linkWords')),
 });
 const inline = z
-  .array(z.discriminatedUnion('type', [text, linkInText], { error: 'Use only words and links here.' }))
-  .min(1, textWords.empty);
+  .array(z.discriminatedUnion('type', [text, linkInText], { error: coded('wordsAndLinks') }))
+  .min(1, coded('empty'));
 const visibleInline = (message: string) => inline.refine((children) => isVisible(inlineText(children)), message);
 
 const listItem = z.strictObject({
   type: z.literal('list-item'),
-  children: visibleInline('Write the list entry, or delete it.'),
+  children: visibleInline(coded('listEntryEmpty')),
 });
 
 const block = z.discriminatedUnion(
@@ -40,8 +49,8 @@ const block = z.discriminatedUnion(
     z.strictObject({ type: z.literal('paragraph'), children: inline }),
     z.strictObject({
       type: z.literal('heading'),
-      level: z.literal(3, { error: 'Use the small heading (Heading 3): the larger ones belong to the page.' }),
-      children: visibleInline('Write the heading, or delete it.'),
+      level: z.literal(3, { error: coded('headingLevel') }),
+      children: visibleInline(coded('headingEmpty')),
     }),
     z.strictObject({
       type: z.literal('list'),
@@ -49,14 +58,14 @@ const block = z.discriminatedUnion(
       children: z
         .array(
           z.discriminatedUnion('type', [listItem], {
-            error: 'Use a list of one level: a list cannot be inside another.',
+            error: coded('listInList'),
           }),
         )
-        .min(1, 'Write the list, or delete it.'),
+        .min(1, coded('listEmpty')),
     }),
     z.strictObject({ type: z.literal('quote'), children: inline }),
   ],
-  { error: 'Use only paragraphs, small headings, lists, quotes and links here.' },
+  { error: coded('blockKind') },
 );
 
 export type Inline = z.infer<typeof inline>[number];
@@ -80,13 +89,13 @@ export const plainText = (body: RichText): string =>
 
 const body = (max: number) =>
   z
-    .array(block, { error: 'Write the text.' })
+    .array(block, { error: coded('empty') })
     .refine((pieces) => isVisible(plainText(pieces)), {
-      error: 'Write the text: this would be blank on the site.',
+      error: coded('empty'),
       when: ({ issues }) => issues.length === 0,
     })
     .refine((pieces) => isAtMost(plainText(pieces), max), {
-      error: `Shorten the text to at most ${grouped(max)} characters.`,
+      error: coded('tooLong', { max }),
       when: ({ issues }) => issues.length === 0,
     });
 

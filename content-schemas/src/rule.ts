@@ -1,4 +1,5 @@
 import type { Document, DocumentByType, DocumentType } from './documents.ts';
+import type { Message } from './message.ts';
 import { about, type Problem } from './problems.ts';
 
 /** A rule across the documents of a language: everything that breaks it. */
@@ -9,7 +10,7 @@ export const of = <Type extends DocumentType>(documents: readonly Document[], ty
   documents.filter((document): document is DocumentByType[Type] & Document => document.type === type);
 
 /** A problem of a document, at a place in it. */
-export const problem = (document: Document, path: readonly (string | number)[], message: string): Problem => ({
+export const problem = (document: Document, path: readonly (string | number)[], message: Message): Problem => ({
   ...about(document),
   path,
   message,

@@ -1,6 +1,6 @@
 import { keyOf, titleOf, type Document, type DocumentType } from './documents.ts';
 import { amountsMatchSchedule, bandsMeet, periodsDoNotOverlap } from './fee-rules.ts';
-import { countryName } from './in-words.ts';
+import { message, type MessageId } from './message.ts';
 import type { Problem } from './problems.ts';
 import { of, problem, type Rule } from './rule.ts';
 
@@ -12,17 +12,15 @@ function uniqueKeys(documents: readonly Document[]): Problem[] {
     const other = first.get(name);
     if (!other) first.set(name, document);
     if (!other || other.document === document.document) return [];
-    if (!('key' in document)) return [problem(document, [], 'There are two of these. Keep one and delete the other.')];
-    return [
-      problem(document, ['key'], `Choose another name: “${keyOf(document)}” is already used by “${titleOf(other)}”.`),
-    ];
+    if (!('key' in document)) return [problem(document, [], message('twoOfOne'))];
+    return [problem(document, ['key'], message('keyTaken', { key: keyOf(document), title: titleOf(other) }))];
   });
 }
 
 /** Every key that a document names, with the type it belongs to. */
 function references(
   document: Document,
-): { readonly path: readonly (string | number)[]; readonly type: DocumentType; readonly key: string }[] {
+): { readonly path: readonly (string | number)[]; readonly type: keyof typeof missing; readonly key: string }[] {
   switch (document.type) {
     case 'benefit-item':
       return [{ path: ['section'], type: 'benefit-section', key: document.section }];
@@ -50,26 +48,20 @@ function references(
   }
 }
 
-const names: Partial<Record<DocumentType, string>> = {
-  'benefit-section': 'section',
-  'contact-person': 'contact',
-  'fee-schedule': 'fee table',
-  'applicant-type': 'type of organisation',
-  region: 'region',
-};
+const missing = {
+  'benefit-section': 'sectionMissing',
+  'contact-person': 'contactMissing',
+  'fee-schedule': 'feesMissing',
+  'applicant-type': 'applicantTypeMissing',
+  region: 'regionMissing',
+} as const satisfies Partial<Record<DocumentType, MessageId>>;
 
 const referencesResolve: Rule = (documents) => {
   const published = new Set(documents.map((document) => `${document.type}/${keyOf(document)}`));
   return documents.flatMap((document) =>
     references(document)
       .filter(({ type, key }) => !published.has(`${type}/${key}`))
-      .map(({ path, type, key }) =>
-        problem(
-          document,
-          path,
-          `The ${names[type] ?? type} “${key}” is not published. Publish it first, or choose another.`,
-        ),
-      ),
+      .map(({ path, type, key }) => problem(document, path, message(missing[type], { key }))),
   );
 };
 
@@ -79,13 +71,7 @@ const oneRegionPerCountry: Rule = (documents) => {
     region.countries.flatMap((country) => {
       const other = regions.slice(0, index).find(({ countries }) => countries.includes(country));
       return other
-        ? [
-            problem(
-              region,
-              ['countries'],
-              `${countryName(country)} already belongs to “${other.name}”. Remove it from one of the two.`,
-            ),
-          ]
+        ? [problem(region, ['countries'], message('countryTaken', { country: { country }, region: other.name }))]
         : [];
     }),
   );
@@ -96,11 +82,7 @@ const testimonialsHaveRegion: Rule = (documents) => {
   return of(documents, 'testimonial')
     .filter(({ country }) => !countries.has(country))
     .map((testimonial) =>
-      problem(
-        testimonial,
-        ['country'],
-        `${countryName(testimonial.country)} belongs to no published region. Add it to a region first.`,
-      ),
+      problem(testimonial, ['country'], message('countryWithoutRegion', { country: { country: testimonial.country } })),
     );
 };
 

@@ -1,7 +1,8 @@
 import { keyOf, typeFacts, titleOf, type Document, type DocumentByType, type DocumentType } from './documents.ts';
 import type { ExportedDocument } from './export.ts';
-import { languageName } from './in-words.ts';
+import { inWords } from './in-words.ts';
 import { fallbackLanguage, languageCodes, type LanguageCode } from './languages.ts';
+import { message } from './message.ts';
 import { parseDocument, type Problem } from './problems.ts';
 import { problemsAmong } from './rules.ts';
 
@@ -108,10 +109,11 @@ export const siteProblems = (language: LanguageCode, documents: readonly Documen
     .map((type) => ({
       type,
       document: '',
-      title: typeFacts(type).name,
+      title: { type },
       language,
       path: [],
-      message: `Publish this in ${language === fallbackLanguage ? '' : `${languageName(language)} or `}English: the site needs it.`,
+      message:
+        language === fallbackLanguage ? message('neededInEnglish') : message('needed', { language: { language } }),
     })),
 ];
 
@@ -167,5 +169,5 @@ function place(document: Document): string {
   if ('order' in document) return padded(document.order);
   if (document.type === 'testimonial') return padded(99_999_999 - Number(document.givenOn.replaceAll('-', '')));
   if (document.type === 'fee-band') return `${document.applicantType} ${padded(document.populationFrom ?? 0)}`;
-  return titleOf(document);
+  return inWords(titleOf(document));
 }

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { documentOf } from './document.ts';
+import { coded } from './message.ts';
 import { choice, day, key, line, optionalChoice, optionalDay, paragraphs, whole, yesNo } from './field.ts';
+import { portraitFields, portraitHasWords } from './picture.ts';
 
 const fields = documentOf('testimonial', {
   key: key({
@@ -36,6 +38,7 @@ const fields = documentOf('testimonial', {
     help: 'Name of the member.',
     example: 'Vila Exemplo',
   }),
+  ...portraitFields,
   country: choice({
     list: 'country',
     label: 'Country',
@@ -74,11 +77,27 @@ const fields = documentOf('testimonial', {
 });
 
 /** What a member says, with a page of its own at `/<language>/testimonials/<region>/<key>/`. */
-export const testimonial = fields.superRefine(({ givenOn, consentOn, expiresOn }, context) => {
-  if (context.issues.length > 0) return;
-  if (expiresOn !== undefined && expiresOn < givenOn)
-    context.addIssue({ code: 'custom', path: ['expiresOn'], message: '“Show until” cannot be before “Given on”.' });
-  if (consentOn < givenOn)
-    context.addIssue({ code: 'custom', path: ['consentOn'], message: 'Consent cannot be dated before the quote.' });
-});
+export const testimonial = fields
+  .superRefine(portraitHasWords)
+  .superRefine(({ givenOn, consentOn, expiresOn }, context) => {
+    if (context.issues.length > 0) return;
+    if (expiresOn !== undefined && expiresOn < givenOn)
+      context.addIssue({
+        code: 'custom',
+        path: ['expiresOn'],
+        message: coded('before', {
+          field: { of: 'testimonial', field: 'expiresOn' },
+          other: { of: 'testimonial', field: 'givenOn' },
+        }),
+      });
+    if (consentOn < givenOn)
+      context.addIssue({
+        code: 'custom',
+        path: ['consentOn'],
+        message: coded('before', {
+          field: { of: 'testimonial', field: 'consentOn' },
+          other: { of: 'testimonial', field: 'givenOn' },
+        }),
+      });
+  });
 export type Testimonial = z.infer<typeof testimonial>;

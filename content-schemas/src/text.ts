@@ -14,14 +14,17 @@ export const isVisible = (text: string): boolean => text.replace(blank, '') !== 
 
 // Flags of England, Scotland and the like end in tag characters, which are otherwise a way to hide text.
 const regionalFlag = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]+\u{e007f}/gu;
-// Controls, private use, halves of a character, unassigned; bidi overrides and isolates; zero width but the two joiners,
+// Controls, private use, unassigned; bidi overrides and isolates; zero width but the two joiners,
 // which emoji, Persian and Hindi need one at a time; line separators; tags.
 const hidden =
-  /[\p{Co}\p{Cs}\p{Cn}\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\u200c\u200d]{2}/u;
+  /[\p{Co}\p{Cn}\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\u200c\u200d]{2}/u;
 const control = /\p{Cc}/u;
 const controlInParagraphs = /[^\P{Cc}\n\t\r]/u;
 // Soft hyphens and direction marks help inside a body; in a name they only make two equal names differ.
 const hiddenInLine = /[\u00ad\u061c\u200e\u200f]/u;
+
+// Isolates that end keep a name in another direction from disturbing its sentence.
+const isolated = /[\u2066-\u2068]([^\u2066-\u2069\n]*)\u2069/gu;
 
 const isHiding = (text: string): boolean => hidden.test(text.replaceAll(regionalFlag, ''));
 
@@ -30,14 +33,19 @@ export const isPlainLine = (text: string): boolean =>
   !isHiding(text) && !control.test(text) && !hiddenInLine.test(text);
 
 /** Whether a text that may have several lines hides nothing. */
-export const isPlainText = (text: string): boolean => !isHiding(text) && !controlInParagraphs.test(text);
+export const isPlainText = (text: string): boolean =>
+  !isHiding(text.replaceAll(isolated, '$1')) && !controlInParagraphs.test(text);
+
+/** Whether every character is whole: no half of one, and none of the signs that stand where one could not be read. */
+export const isWhole = (text: string): boolean => !/[\p{Cs}\ufffd]/u.test(text);
 
 /** Whether no letter carries more accents than any script needs. */
 export const isReadable = (text: string): boolean => !/\p{M}{5}/u.test(text);
 
-/** Sentences for an editor. */
-export const textWords = {
-  empty: 'Write something here: this would be blank on the site.',
-  hidden: 'This text contains invisible characters: delete it and type it again.',
-  stacked: 'Remove the extra accents: one letter has more than four.',
-} as const;
+const withoutWidth = /[\u200b\u2060\ufeff]/g;
+
+/** A text as it is kept: letters composed with their accents (NFC), without what has no width and no meaning. */
+export const tidyText = (text: string): string => text.normalize('NFC').replace(withoutWidth, '');
+
+/** One line as it is kept: besides, without soft hyphens and without space around it. */
+export const tidyLine = (text: string): string => tidyText(text).replaceAll('\u00ad', '').trim();

@@ -1,5 +1,6 @@
 import type { DocumentByType, DocumentType } from './documents.ts';
 import { fallbackLanguage, languageCodes, languageOf, type LanguageCode } from './languages.ts';
+import { pictureName, type Picture, type PictureFormat } from './picture.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The only maker of addresses. Paths lie below `/<segment>/` and are the same in every language. */
@@ -14,6 +15,8 @@ export const paths = {
   region: (key: string, page = 1) => (page === 1 ? `testimonials/${key}/` : `testimonials/${key}/page/${page}/`),
   testimonial: (region: string, key: string) => `testimonials/${region}/${key}/`,
   information: (key: string) => `${key}/`,
+  picture: (picture: Picture, width: number, format: PictureFormat) =>
+    `pictures/${pictureName(picture)}/${width}.${format}`,
 } as const;
 
 /** Address of a path in a language, from the root of the site: `/es/fees/`. */

@@ -1,29 +1,43 @@
 import { performance } from 'node:perf_hooks';
 
-/** Middle value of some numbers; NaN for none. */
-export function medianOf(values: readonly number[]): number {
+/** The value that a share of some numbers does not exceed: 0.5 is the median, 0.95 leaves out the worst of twenty; NaN for none. */
+export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
-async function seconds(work: () => unknown): Promise<number> {
+/** Middle value of some numbers, the lower of two; NaN for none. */
+export const medianOf = (values: readonly number[]): number => percentile(values, 0.5);
+
+/** Seconds that some work takes. */
+export async function seconds(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;
 }
 
-/** Two kinds of work in turns, so that both meet the same neighbours: median seconds of each, and of their ratio pair by pair. */
-export async function sideBySide(
+/** What was measured of some kinds of work, by their names. */
+export interface Turns<Name extends string> {
+  /** Median seconds of one kind. */
+  readonly seconds: (name: Name) => number;
+  /** Median, round by round, of how many times as long one kind takes as another. */
+  readonly ratio: (name: Name, other: Name) => number;
+}
+
+/** Some kinds of work in turns, so that all meet the same neighbours. */
+export async function inTurns<Name extends string>(
   rounds: number,
-  first: () => unknown,
-  second: () => unknown,
-): Promise<{ readonly first: number; readonly second: number; readonly ratio: number }> {
-  const pairs: { first: number; second: number }[] = [];
-  for (let round = 0; round < rounds; round += 1)
-    pairs.push({ first: await seconds(first), second: await seconds(second) });
+  works: ReadonlyMap<Name, () => unknown>,
+): Promise<Turns<Name>> {
+  const taken: Map<Name, number>[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const times = new Map<Name, number>();
+    for (const [name, work] of works) times.set(name, await seconds(work));
+    taken.push(times);
+  }
+  const all = (of: (times: ReadonlyMap<Name, number>) => number): number => medianOf(taken.map(of));
   return {
-    first: medianOf(pairs.map((pair) => pair.first)),
-    second: medianOf(pairs.map((pair) => pair.second)),
-    ratio: medianOf(pairs.map((pair) => pair.first / pair.second)),
+    seconds: (name) => all((times) => times.get(name) ?? NaN),
+    ratio: (name, other) => all((times) => (times.get(name) ?? NaN) / (times.get(other) ?? NaN)),
   };
 }

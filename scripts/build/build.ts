@@ -3,7 +3,8 @@ import { Failure } from '../failure.ts';
 import { replaceFile } from '../files.ts';
 import { buildFolder, inputsFile, type Inputs, type Series } from '../series.ts';
 import type { Settings } from '../env.ts';
-import { currentSnapshot, snapshotFile } from '../snapshots.ts';
+import { placePictures } from '../pictures/store.ts';
+import { currentSnapshot, snapshotAt, snapshotFile } from '../snapshots.ts';
 import { astroBuild } from './astro.ts';
 import { codeVersion } from './code-version.ts';
 
@@ -32,13 +33,15 @@ export async function build(
   const out = buildFolder(folders, series);
   const beside = `${out}.new`;
   rmSync(beside, { recursive: true, force: true });
+  const snapshot = series === 'root' ? undefined : snapshotFile(folders.snapshots, series, inputs.snapshot);
   await astroBuild({
     series,
-    snapshot: series === 'root' ? undefined : snapshotFile(folders.snapshots, series, inputs.snapshot),
+    snapshot,
     origin: inputs.origin,
     out: beside,
     ...(signal ? { signal } : {}),
   });
+  if (snapshot !== undefined) placePictures(folders, snapshotAt(snapshot), beside);
   rmSync(inputsFile(folders, series), { force: true });
   if (existsSync(out)) rmSync(out, { recursive: true });
   renameSync(beside, out);

@@ -1,17 +1,21 @@
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
 import type { Series } from '../series.ts';
+import { external } from './external.ts';
 import { html } from './html.ts';
 import { inline } from './inline.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
 import { builtSite, type BuiltSite } from './site.ts';
 import { titles } from './titles.ts';
 
 const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
   pages,
   links,
+  external,
+  pictures,
   languages,
   titles,
   inline,

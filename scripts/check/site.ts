@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { addressOf, languageCodes, pagesOf, paths, type LanguageCode, type Snapshot } from 'content-schemas';
 import { Failure } from '../failure.ts';
 import { filesIn } from '../files.ts';
 import type { Folders } from '../folders.ts';
 import { buildFolder, inputsOf, type Series } from '../series.ts';
-import { currentSnapshot, snapshotFile } from '../snapshots.ts';
+import { currentSnapshot, snapshotAt, snapshotFile } from '../snapshots.ts';
 import { builtPages, type BuiltPage } from './page.ts';
 
 /** A build with all that its rules need to know. */
@@ -24,9 +23,6 @@ export interface BuiltSite {
 }
 
 const baseOf = (series: Series): string => (series === 'root' ? '/' : addressOf(series, paths.join));
-
-// Written by pull, which checks it against the contract.
-const snapshotAt = (file: string): Snapshot => JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
 
 const addressesOf = (snapshot: Snapshot, language: LanguageCode): string[] =>
   pagesOf(snapshot).map(({ path }) => addressOf(language, path));

@@ -1,33 +1,40 @@
 import { composeSnapshot, languageCodes, type LanguageCode, type Problem } from 'content-schemas';
-import type { Cms } from './cms.ts';
+import type { Folders } from '../folders.ts';
+import { clearPictures } from '../pictures/store.ts';
 import { writeSnapshot, type SnapshotPointer } from '../snapshots.ts';
+import type { Cms } from './cms.ts';
+import { fetchPictures, pictureProblems } from './pictures.ts';
 
 /** What became of one language: its snapshot, or everything that keeps it from being one. */
 export type Pulled = { readonly language: LanguageCode } & (
   { readonly pointer: SnapshotPointer; readonly documents: number } | { readonly problems: readonly Problem[] }
 );
 
-/** Published documents in, a validated snapshot a language out. A language with a problem keeps its old snapshot; the others go on. */
+/**
+ * Published documents in, a validated snapshot a language out, with the pictures that it shows. A language with a problem
+ * keeps its old snapshot; the others go on.
+ */
 export async function pull(
   cms: Cms,
   languages: readonly LanguageCode[],
-  snapshots: string,
+  folders: Folders,
   asOf: string,
 ): Promise<Pulled[]> {
   const { epoch, revision } = await cms.position();
   const [first = [], ...others] = await Promise.all(languageCodes.map((language) => cms.documents(language, revision)));
   // Every language brings the documents that have none; once is enough.
   const exported = [...first, ...others.flat().filter((row) => row.language !== null)];
-  return languages.map((language): Pulled => {
-    const { snapshot, problems } = composeSnapshot(language, exported, asOf);
-    return snapshot
-      ? {
-          language,
-          pointer: writeSnapshot(snapshots, snapshot, { epoch, revision }),
-          documents: snapshot.documents.length,
-        }
-      : { language, problems };
+  const composed = languages.map((language) => ({ language, ...composeSnapshot(language, exported, asOf) }));
+  const snapshots = composed.flatMap(({ snapshot }) => snapshot ?? []);
+  const faults = await fetchPictures(cms, folders, snapshots);
+  const pulled = composed.map(({ language, snapshot, problems }): Pulled => {
+    const found = snapshot ? pictureProblems(snapshot, faults) : problems;
+    if (!snapshot || found.length > 0) return { language, problems: found };
+    const pointer = writeSnapshot(folders.snapshots, snapshot, { epoch, revision });
+    return { language, pointer, documents: snapshot.documents.length };
   });
+  clearPictures(folders, snapshots);
+  return pulled;
 }
 
 /** Today in UTC, as the contract counts days. */

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
+import { hold } from '../lock.ts';
 import { buildFolder, inputsOf, nameOf, type Inputs, type Series } from '../series.ts';
 import { compress } from './compress.ts';
 import { headersOf } from './headers.ts';
@@ -20,6 +21,24 @@ export type Released = { readonly outcome: 'released' | 'unchanged' | 'pinned'; 
 
 /** Makes the checked build of a series live. A pinned series is left alone unless it was named. */
 export function release(folders: Folders, series: Series, named: boolean): Released {
+  return oneAtATime(folders, series, () => releaseNow(folders, series, named));
+}
+
+/** Two that number, keep and show at once would undo each other's work. */
+function oneAtATime<Result>(folders: Folders, series: Series, work: () => Result): Result {
+  const letGo = hold(
+    folders,
+    `release-${series}`,
+    (holder) => `${series} is being released right now by process ${holder}. Try again in a minute.`,
+  );
+  try {
+    return work();
+  } finally {
+    letGo();
+  }
+}
+
+function releaseNow(folders: Folders, series: Series, named: boolean): Released {
   const inputs = inputsOf(folders, series);
   if (!inputs) throw new Failure([`There is no build of ${series} yet. Run npm run build first.`]);
   const target = targetOf(folders, series);
@@ -73,6 +92,10 @@ function nextId(target: Target, tree: string): string {
 
 /** Shows the release before the live one, and keeps the series there until it is released by name. */
 export function rollBack(folders: Folders, series: Series): string {
+  return oneAtATime(folders, series, () => rollBackNow(folders, series));
+}
+
+function rollBackNow(folders: Folders, series: Series): string {
   const target = targetOf(folders, series);
   const live = target.live();
   const before = target

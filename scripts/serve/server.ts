@@ -74,7 +74,7 @@ const withSlash = ({ files }: ServedRelease, path: string, below: string): strin
   !below.endsWith('/') && `${below}/index.html` in files ? `${path}/` : undefined;
 
 const cacheFor = ({ headers: { cache } }: ServedRelease, file: string): string =>
-  file.startsWith('_astro/') ? cache.hashed : file.endsWith('.html') ? cache.page : cache.other;
+  /^(?:_astro|pictures)\//.test(file) ? cache.hashed : file.endsWith('.html') ? cache.page : cache.other;
 
 /** At the root the reader's browser says which language to begin with; without a preference that we have, the reader chooses. */
 function choose(request: IncomingMessage, response: ServerResponse, release: ServedRelease): void {

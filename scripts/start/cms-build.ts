@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileEnvironment } from '../env.ts';
 import { Failure } from '../failure.ts';
@@ -27,7 +27,10 @@ export const isCmsBuilt = (): boolean => existsSync(stamp) && readFileSync(stamp
 
 /** Compiles the CMS and builds its admin: half a minute to a minute and a half. */
 export async function buildCms(): Promise<void> {
+  // One that is killed half-way leaves neither the old CMS nor the new one.
+  rmSync(stamp, { force: true });
+  const present = version();
   const { code, lines } = await runTool('strapi', ['build'], { folder: cmsFolder, env: compileEnvironment() });
   if (code !== 0) throw new Failure(['The CMS could not be built:', ...lines.slice(-30)]);
-  writeFileSync(stamp, version());
+  writeFileSync(stamp, present);
 }

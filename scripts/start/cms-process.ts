@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { cmsEnvironment } from '../env.ts';
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
-import { toolScript } from '../tool.ts';
+import { hold } from '../lock.ts';
+import { toolArguments } from '../tool.ts';
 import { cmsFolder } from './cms-build.ts';
 
 /** A running CMS. */
@@ -24,17 +25,24 @@ type Message = { readonly kind: 'administrator' } | { readonly kind: 'listening'
 const isMessage = (message: unknown): message is Message =>
   typeof message === 'object' && message !== null && 'kind' in message;
 
+const stillEnding = (holder: number): string =>
+  `The CMS of a start that was killed is still ending, as process ${holder}. Try again in a few seconds.`;
+
+/** Fails while a CMS that lost its parent still writes to the database. */
+export const ensureNoCms = (folders: Folders): void => hold(folders, 'cms', stillEnding)();
+
 /** Starts the CMS and resolves when it listens. It ends itself when this process is gone. */
 export async function startCms(folders: Folders): Promise<RunningCms> {
   mkdirSync(folders.uploads, { recursive: true });
   const log = join(folders.data, 'cms.log');
   const file = openSync(log, 'a');
-  const child = spawn(process.execPath, [toolScript('strapi'), 'start'], {
+  const child = spawn(process.execPath, toolArguments('strapi', ['start']), {
     cwd: cmsFolder,
     env: cmsEnvironment(),
     stdio: ['ignore', file, file, 'ipc'],
   });
   closeSync(file);
+  child.once('exit', hold(folders, 'cms', stillEnding, child.pid));
   let newAdministrator = false;
   const listening = new Promise<number>((resolve) => {
     child.on('message', (message) => {

@@ -4,9 +4,9 @@ import { envFile, secretNames } from '../env.ts';
 
 const random = (): string => randomBytes(32).toString('base64url');
 
-/** Writes the file of settings on a new machine: random secrets, readable by its owner only. An existing file is kept as it is. */
-export function ensureSecrets(): void {
-  if (existsSync(envFile())) return;
+/** Writes the file of settings on a new machine: random secrets, readable by its owner only. An existing file is kept as it is. True if it was written now. */
+export function ensureSecrets(): boolean {
+  if (existsSync(envFile())) return false;
   const secrets = secretNames.map((name) => `${name}=${name === 'APP_KEYS' ? `${random()},${random()}` : random()}`);
   const lines = [
     '# Secrets of this installation, written by npm start. Keep them; whoever has them can sign in as anybody.',
@@ -21,4 +21,5 @@ export function ensureSecrets(): void {
     '',
   ];
   writeFileSync(envFile(), lines.join('\n'), { mode: 0o600, flag: 'wx' });
+  return true;
 }

@@ -3,10 +3,15 @@ import { firstSignIn, type Settings } from '../env.ts';
 import type { Outcome } from '../publisher.ts';
 import type { RunningCms } from './cms-process.ts';
 
+interface Desk extends RunningCms {
+  /** The file of settings was written by this start, and its password with it. */
+  readonly isNew: boolean;
+}
+
 /** What somebody who has just started everything wants to know. */
 export function summary(
   { siteOrigin, cmsUrl, sitePort }: Settings,
-  { newAdministrator, log }: RunningCms,
+  { newAdministrator, isNew, log }: Desk,
   outcomes: readonly Outcome[],
 ): string {
   const refused = outcomes.filter(({ outcome }) => outcome === 'refused' || outcome === 'failed');
@@ -19,7 +24,9 @@ export function summary(
     `  The admin     ${cmsUrl}/admin`,
     newAdministrator
       ? `  Sign in with  ${email}   password  ${password}`
-      : `  Sign in with  your account; the first one is ${email}, its first password stands in .env`,
+      : isNew
+        ? `  Sign in with  your account and its password as before; the password in the new .env is not in use`
+        : `  Sign in with  your account; the first one is ${email}, its first password stands in .env`,
     `  CMS log       ${log}`,
     '',
     `  Try first: in the admin open Content, Benefits, choose Spanish, open one, change its title, press Publish,`,

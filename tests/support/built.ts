@@ -20,7 +20,7 @@ export const builtStarter = (): Promise<string> =>
   madeOnce('built', async (data) => {
     const server = await serveExport(starterDocuments());
     const { folders, environment } = workplaceIn(data);
-    await pull(cmsAt(server.url, exportToken), languageCodes, folders.snapshots, asOf);
+    await pull(cmsAt(server.url, exportToken), languageCodes, folders, asOf);
     await server.stop();
     const { code, err } = await run('scripts/build.ts', [], environment);
     if (code !== 0) throw new Error(err);

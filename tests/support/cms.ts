@@ -15,17 +15,13 @@ import {
   type ExportHeader,
 } from 'content-schemas';
 import * as z from 'zod';
+import { exportToken, secrets } from './secrets.ts';
 
+export { exportToken };
 export const cmsFolder = join(import.meta.dirname, '../../cms');
-export const editor = { email: 'ada@example.org', password: 'Passw0rd!Passw0rd!' } as const;
-export const exportToken = 't'.repeat(40);
-
+export const editor = { email: 'ada@example.org', password: 'Quiet-harbour-7-lanterns' } as const;
 const environment = {
-  APP_KEYS: `${'a'.repeat(32)},${'b'.repeat(32)}`,
-  ADMIN_JWT_SECRET: 'c'.repeat(32),
-  API_TOKEN_SALT: 'd'.repeat(32),
-  TRANSFER_TOKEN_SALT: 'e'.repeat(32),
-  ENCRYPTION_KEY: 'f'.repeat(32),
+  ...secrets,
   EXPORT_TOKEN: exportToken,
   ADMIN_EMAIL: editor.email,
   ADMIN_PASSWORD: editor.password,
@@ -52,7 +48,7 @@ interface Loaded {
 
 /** The product's Strapi on a folder: loaded, not listening yet. */
 export async function loadCms(folder: string, { starter }: { readonly starter: boolean }): Promise<Loaded> {
-  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? 'yes' : 'none' });
+  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? '' : 'none' });
   const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), serveAdminPanel: false });
   const logged: string[] = [];
@@ -93,7 +89,7 @@ export interface Answer {
 
 export interface Cms extends Loaded {
   readonly address: string;
-  /** One request as an editor's browser sends it; `token` other than the editor's session, or empty for nobody. */
+  /** One request as an editor's browser sends it, a form or a text as it stands; `token` other than the editor's session, or empty for nobody. */
   readonly call: (method: string, path: string, body?: unknown, token?: string) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
@@ -107,8 +103,13 @@ export async function listen({ strapi, logged }: Loaded): Promise<Cms> {
   const call = async (method: string, path: string, body: unknown, token: string): Promise<Answer> => {
     const response = await fetch(address + path, {
       method,
-      headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, body: answerBody.parse(text.startsWith('{') ? JSON.parse(text) : {}) };

@@ -124,6 +124,8 @@ function kindOf(facts: FieldFacts): Schema {
         repeatable: repeatable === true,
         ...(repeatable === true ? limits(facts) : {}),
       };
+    case 'picture':
+      return { type: 'media', multiple: false, allowedTypes: ['images'] };
     case 'blocks':
     case 'date':
     case 'email':

@@ -41,6 +41,28 @@ export const section = (key: string, more: Fields = {}): Fields => ({
   ...more,
 });
 
+export const voice = (key: string, more: Fields = {}): Fields => ({
+  ...{ key, quote: 'Plain words.', quoteLanguage: 'en', speaker: 'Ana Exemplo', role: 'Mayor', place: 'Vila Exemplo' },
+  ...{ country: 'SN', section: null, memberSince: 2011, givenOn: '2024-05-14', consentOn: '2024-05-20' },
+  ...{ expiresOn: null, portraitDecorative: false, sample: true },
+  ...more,
+});
+
+export const contact = (key: string, more: Fields = {}): Fields => ({
+  ...{ key, name: 'Eva Example', role: 'Membership', email: 'membership@example.org', phone: null },
+  ...{ languages: ['en'], timeZone: 'Europe/Berlin', regions: [], greeting: 'Ask me.' },
+  ...{ portraitDecorative: false, sample: true },
+  ...more,
+});
+
+export const information = (key: string, more: Fields = {}): Fields => ({
+  key,
+  title: `About ${key}`,
+  body: paragraph('Plain words.'),
+  reviewBy: '2027-11-30',
+  ...more,
+});
+
 export const schedule = (year: number, more: Fields = {}): Fields => ({
   ...{
     key: `fees-${year}`,

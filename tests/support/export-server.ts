@@ -1,17 +1,24 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { ExportedDocument } from 'content-schemas';
+import { starterPicture } from './starter.ts';
 import { exportToken } from './workplace.ts';
 
 /** Answers one request otherwise than a sound CMS would. */
 export type Fault = (response: ServerResponse, body: string, request: IncomingMessage) => void;
+
+/** Answers a request for a file among the uploads otherwise than with its bytes. */
+export type UploadFault = (response: ServerResponse, bytes: Uint8Array, file: string) => void;
 
 export interface ExportServer {
   readonly url: string;
   /** What is published now. */
   rows: readonly ExportedDocument[];
   /** Takes the place of the answer to the export of documents, or of everything. */
-  fault: { readonly documents?: Fault; readonly position?: Fault };
+  fault: { readonly documents?: Fault; readonly position?: Fault; readonly upload?: UploadFault };
+  /** Files among the uploads besides those of the starter content. */
+  uploads: Readonly<Record<string, Uint8Array>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,6 +38,7 @@ const revisionOf = (rows: readonly ExportedDocument[]): number => Math.max(0, ..
 export async function serveExport(rows: readonly ExportedDocument[]): Promise<ExportServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms.invalid');
+    if (pathname.startsWith('/uploads/')) return serveUpload(answer, response, pathname.slice('/uploads/'.length));
     if (request.headers.authorization !== `Bearer ${exportToken}`) return void response.writeHead(401).end();
     const isPosition = pathname === '/api/export/position';
     const body = isPosition
@@ -48,6 +56,7 @@ export async function serveExport(rows: readonly ExportedDocument[]): Promise<Ex
     url: `http://127.0.0.1:${address.port}`,
     rows,
     fault: {},
+    uploads: {},
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -55,6 +64,14 @@ export async function serveExport(rows: readonly ExportedDocument[]): Promise<Ex
     },
   };
   return answer;
+}
+
+function serveUpload({ uploads, fault }: ExportServer, response: ServerResponse, file: string): void {
+  const path = starterPicture(file);
+  const bytes = uploads[file] ?? (existsSync(path) ? readFileSync(path) : undefined);
+  if (!bytes) return void response.writeHead(404).end('Not Found');
+  if (fault.upload) return fault.upload(response, bytes, file);
+  response.writeHead(200, { 'content-type': 'image/png', 'content-length': bytes.length }).end(bytes);
 }
 
 /** A body of the export's own type, whole or not. */

@@ -29,7 +29,7 @@ export function feeScheduleTests(cms: () => Cms, refusal: Refusal): void {
     const refused = await refusal('fee-schedule', () => publish('fee-schedule', ids.schedule));
     expect(refused).toEqual({
       message:
-        'Row of the fee table “City, town or region: 5,002 and above”, People from: There is no fee for a population of 5,001, between the rows “1,001 to 5,000” and “5,002 and above”.',
+        'Row of the fee table “City, town or region: 5,002 and above”, People from: There is no fee for a population of 5,001, between the rows “1,001 to 5,000” and “5,002 and above”. Change one of the two, or add a row.',
       paths: [[]],
     });
     expect(await rowsOf(cms(), 'fee-band')).toEqual(bands);

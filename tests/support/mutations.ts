@@ -156,10 +156,32 @@ function byKind(
       ];
     case 'choices':
       return selections(min, value);
+    case 'picture':
+      return pictures(value);
     case 'component':
       return repeatable === true ? counts(min, max, value) : [['a list', []]];
   }
 }
+
+const pictures = (value: unknown): Forbidden[] =>
+  isRaw(value)
+    ? [
+        ['a file elsewhere', { ...value, file: '../../etc/passwd' }],
+        ['an address', { ...value, file: 'http://169.254.169.254/a.png' }],
+        ['another kind', { ...value, mime: 'image/svg+xml' }],
+        ['no digest', { ...value, sha256: '' }],
+        ['no width', { ...value, width: undefined }],
+        ['no height', { ...value, height: null }],
+        ['empty', { ...value, bytes: 0 }],
+        ['too many bytes', { ...value, bytes: 20 * 1024 * 1024 + 1 }],
+        ['too small', { ...value, width: 299 }],
+        ['too low', { ...value, height: 299 }],
+        ['too wide', { ...value, width: 10_001 }],
+        ['too many pixels', { ...value, width: 7100, height: 7100 }],
+        ['a point outside', { ...value, focus: { x: 101, y: 0 } }],
+        ['unknown key', { ...value, onclick: 'x' }],
+      ]
+    : [];
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

@@ -6,14 +6,10 @@ import { startCms as startProcess, stopCms } from '../../scripts/start/cms-proce
 import { editor, managed } from './cms.ts';
 import { madeOnce } from './once.ts';
 import { freePort } from './ports.ts';
+import { secrets } from './secrets.ts';
 import { workplaceIn, type Workplace } from './workplace.ts';
 
-const secrets = {
-  APP_KEYS: `${'a'.repeat(32)},${'b'.repeat(32)}`,
-  ADMIN_JWT_SECRET: 'c'.repeat(32),
-  API_TOKEN_SALT: 'd'.repeat(32),
-  TRANSFER_TOKEN_SALT: 'e'.repeat(32),
-  ENCRYPTION_KEY: 'f'.repeat(32),
+const account = {
   ADMIN_EMAIL: editor.email,
   ADMIN_PASSWORD: editor.password,
   ADMIN_RATE_LIMIT: 'false',
@@ -46,6 +42,7 @@ export async function startCms(
     process.env,
     environment,
     secrets,
+    account,
     { CMS_URL: '', CMS_PORT: String(port ?? (await freePort())) },
     settings,
   );
@@ -67,7 +64,11 @@ export async function startCms(
 const row = z.looseObject({ documentId: z.string() });
 const delivery = z.object({ revision: z.number(), delivered: z.boolean(), answer: z.string() });
 
-async function deskAt(address: string) {
+/** The desk of an administrator at a CMS. */
+export async function deskAt(
+  address: string,
+  { email, password }: { readonly email: string; readonly password: string } = editor,
+) {
   const ask = async (method: string, path: string, token: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(address + path, {
       method,
@@ -80,7 +81,7 @@ async function deskAt(address: string) {
   };
   const session = z
     .object({ data: z.object({ token: z.string() }) })
-    .parse(await ask('POST', '/admin/login', '', editor)).data.token;
+    .parse(await ask('POST', '/admin/login', '', { email, password })).data.token;
   const idOf = async (type: DocumentType, where: Fields): Promise<string> => {
     if (typeFacts(type).single) return '';
     const filters = Object.entries(where).map(([name, value]) => `filters[${name}][$eq]=${String(value)}`);

@@ -15,17 +15,42 @@ const starter = join(import.meta.dirname, '../../cms/starter');
 
 type Fields = NonNullable<ExportedDocument['content']>;
 
-const read = (type: DocumentType, name: string): Fields[] => {
-  const file = join(starter, type, `${name}.json`);
+const readIn = (folder: string, type: DocumentType, name: string): Fields[] => {
+  const file = join(folder, type, `${name}.json`);
   if (!existsSync(file)) return [];
   const content = JSON.parse(readFileSync(file, 'utf8')) as Fields | Fields[];
   return Array.isArray(content) ? content : [content];
 };
 
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The file of a starter picture, as the CMS's uploads would have it. */
+export const starterPicture = (file: string): string => join(starter, 'pictures', file);
+
+/** What the CMS knows of the picture that has a document's key. */
+function portraitOf(type: DocumentType, key: unknown): Fields {
+  const file = `${String(key)}.png`;
+  if (!('portrait' in typeFacts(type).schema.shape) || !existsSync(starterPicture(file))) return {};
+  const bytes = readFileSync(starterPicture(file));
+  // Width and height of a PNG stand at a fixed place.
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  return { portrait: { file, sha256: sha256(bytes), mime: 'image/png', bytes: bytes.length, width, height } };
+}
+
+/** What the CMS stores where a starter file says nothing: No. */
+const unsaid = (type: DocumentType, content: Fields): Fields =>
+  Object.fromEntries(
+    fieldsOf(typeFacts(type).schema)
+      .filter(([name, { kind }]) => kind === 'boolean' && !(name in content))
+      .map(([name]) => [name, false]),
+  );
+
 /** The starter content as the export would stream it, without a CMS. `change` may alter or drop a document. */
 export function starterDocuments(
   change: (row: ExportedDocument) => ExportedDocument | undefined = (row) => row,
+  folder = starter,
 ): ExportedDocument[] {
+  const read = (type: DocumentType, name: string): Fields[] => readIn(folder, type, name);
   let revision = 0;
   const row = (
     type: DocumentType,
@@ -44,9 +69,9 @@ export function starterDocuments(
       document,
       language,
       changedAt: '2026-11-03T09:00:00.000Z',
-      textDigest: createHash('sha256').update(JSON.stringify(text)).digest('hex'),
+      textDigest: sha256(JSON.stringify(text)),
       englishDigest: null,
-      content: { type, document, language, ...content },
+      content: { type, document, language, ...unsaid(type, content), ...content, ...portraitOf(type, content['key']) },
     });
     return changed ? [changed] : [];
   };

@@ -4,9 +4,10 @@ import { onTestFinished } from 'vitest';
 import type { Settings } from '../../scripts/env.ts';
 import { foldersIn } from '../../scripts/folders.ts';
 import { newFolder, removeFolder } from './once.ts';
+import { exportToken } from './secrets.ts';
 
 export const origin = 'https://join.example.test';
-export const exportToken = 't'.repeat(40);
+export { exportToken };
 
 /** Settings of the steps in a data folder, as functions and as processes take them. */
 export interface Workplace {

@@ -10,15 +10,15 @@ import { hideUnwanted } from './desk/hide';
 import { arrangeHome } from './desk/home';
 import { trimContentManager } from './desk/trim-content-manager';
 import { trimMenu } from './desk/trim-menu';
-import { markShared } from './fields/mark-shared';
+import { explainFields } from './fields/explain-fields';
 import { registerFields } from './fields/register-fields';
-import { words } from './words';
+import { translations } from './words';
 
 /** The editors' desk: Strapi's admin with our choices, words and colours, without what is not for editors. */
 export default {
   config: {
-    locales: Object.keys(words).filter((language) => language !== 'en'),
-    translations: words,
+    locales: Object.keys(translations).filter((language) => language !== 'en'),
+    translations,
     auth: { logo: mark },
     menu: { logo: mark },
     theme,
@@ -40,6 +40,6 @@ export default {
     const { apis } = app.getPlugin('content-manager') as { apis: unknown };
     trimContentManager(apis as ContentManagerPlugin['config']['apis']);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', markShared);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', explainFields);
   },
 };

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { DocumentType } from 'content-schemas';
+import type { DocumentType, LanguageCode } from 'content-schemas';
 
 /** One document that a change publishes or takes off the site. */
 export interface Touched {
@@ -12,8 +12,15 @@ export interface Touched {
   deleted: boolean;
 }
 
+/** The form an editor looks at; a new entry gets its id only while it is written. */
+export interface OnScreen {
+  readonly document?: string;
+  readonly language: LanguageCode;
+}
+
 /** All that one transaction does to what is published. It is judged and logged as a whole, when its work is done. */
 export interface Change {
+  readonly screen: OnScreen;
   readonly touched: Map<string, Touched>;
 }
 
@@ -28,6 +35,7 @@ const turns = new WeakMap<Knex, { last: Promise<unknown>; failed: boolean }>();
  */
 export async function inOneChange<Result>(
   strapi: Core.Strapi,
+  screen: OnScreen,
   settle: Settle,
   work: (change: Change) => Promise<Result>,
 ): Promise<Result> {
@@ -35,7 +43,7 @@ export async function inOneChange<Result>(
   if (outer) return work(outer);
   return strapi.db.transaction(({ trx }) =>
     inTurn(trx, () =>
-      current.run({ touched: new Map() }, async () => {
+      current.run({ screen, touched: new Map() }, async () => {
         const change = current.getStore();
         if (!change) throw new Error('A change has no place to be kept.');
         const result = await work(change);

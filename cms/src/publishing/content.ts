@@ -1,7 +1,8 @@
 import { documentTypeNames, fieldsOf, partOf, typeFacts, type DocumentType, type FieldFacts } from 'content-schemas';
 import type { Core } from '@strapi/strapi';
+import { isLibraryFile, pictureOf } from './pictures';
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type Content = Record<string, Json>;
 
@@ -11,11 +12,11 @@ export const uidOf = (type: DocumentType): `api::${DocumentType}.${DocumentType}
 /** Type of document behind a UID, or undefined where the content type is not ours. */
 export const typeOf = (uid: string): DocumentType | undefined => documentTypeNames.find((type) => uidOf(type) === uid);
 
-/** Parts and rows of a type, to be read together with it. */
+/** Parts, rows and pictures of a type, to be read together with it. */
 const populateOf = (type: DocumentType): Record<string, true> =>
   Object.fromEntries(
     fieldsOf(typeFacts(type).schema).flatMap(([name, { kind }]) =>
-      kind === 'component' ? [[name, true as const]] : [],
+      kind === 'component' || kind === 'picture' ? [[name, true as const]] : [],
     ),
   );
 
@@ -32,11 +33,20 @@ export async function storedRows(
   });
 }
 
-/** A stored row as the contract wants it: explicit fields, no ids, nothing empty. */
-export function contentOf(type: DocumentType, row: Row): Content {
+/** A stored row as the contract wants it: explicit fields, no ids, nothing empty; of a picture, what its file is now. */
+export async function contentOf(strapi: Core.Strapi, type: DocumentType, row: Row): Promise<Content> {
   const language = typeFacts(type).localized ? String(row['locale']) : null;
-  return { type, document: String(row['documentId']), language, ...fieldsIn(typeFacts(type).schema, row) };
+  const content = { type, document: String(row['documentId']), language, ...fieldsIn(typeFacts(type).schema, row) };
+  for (const name of picturesOf(type)) {
+    const file = row[name];
+    if (isLibraryFile(file)) Object.assign(content, { [name]: await pictureOf(strapi, file) });
+  }
+  return content;
 }
+
+/** The fields of a type that hold a picture. */
+export const picturesOf = (type: DocumentType): string[] =>
+  fieldsOf(typeFacts(type).schema).flatMap(([name, { kind }]) => (kind === 'picture' ? [name] : []));
 
 function fieldsIn(schema: Parameters<typeof fieldsOf>[0], row: Row): Content {
   const values = fieldsOf(schema).map(([name, facts, inner]): [string, Json | undefined] => [
@@ -52,12 +62,13 @@ function valueOf(facts: FieldFacts, schema: Parameters<typeof partOf>[0], value:
     if (facts.repeatable === true) return Array.isArray(value) ? value.map((row: Row) => fieldsIn(part, row)) : [];
     return value === null || value === undefined ? undefined : fieldsIn(part, value as Row);
   }
+  if (facts.kind === 'picture') return undefined;
   if (facts.kind === 'boolean') return value === true;
   if (facts.kind === 'choices') return Array.isArray(value) ? (value as Json[]) : [];
   if (value === null || value === undefined || value === '') return undefined;
   if (facts.kind === 'decimal') return Number(value);
   if (facts.kind === 'blocks') return Array.isArray(value) ? blocksOf(value as Block[]) : undefined;
-  return typeof value === 'string' ? value.normalize('NFC').trim() : (value as Json);
+  return value as Json;
 }
 
 type Block = { type: string; children?: Block[]; text?: string } & Record<string, unknown>;
@@ -77,10 +88,6 @@ const cleaned = (block: Block): Json =>
       .filter(([name, value]) => !furniture.includes(name) && value !== false && value !== null)
       .map(([name, value]): [string, Json] => [
         name,
-        name === 'children' && Array.isArray(value)
-          ? value.map((child: Block) => cleaned(child))
-          : typeof value === 'string'
-            ? value.normalize('NFC')
-            : (value as Json),
+        name === 'children' && Array.isArray(value) ? value.map((child: Block) => cleaned(child)) : (value as Json),
       ]),
   );

@@ -2,14 +2,17 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import {
+  inWords,
   isDocumentType,
   isLanguageCode,
+  message,
   typeFacts,
   titleOf,
   type DocumentType,
   type LanguageCode,
 } from 'content-schemas';
 import { typeOf, uidOf } from './content';
+import { deskLanguage } from './desk-language';
 import { deliveries } from './dispatch';
 
 interface Wanted {
@@ -60,7 +63,7 @@ async function publishMany(strapi: Core.Strapi, context: Context): Promise<void>
   const type = typeOf(String(context['params'].uid));
   const { entries } = (context.request as { body?: { entries?: unknown } }).body ?? {};
   if (!type || !Array.isArray(entries) || !entries.every(isWanted))
-    throw new errors.ValidationError('Choose the entries to publish.');
+    throw new errors.ValidationError(inWords(message('desk.chooseEntries'), deskLanguage(strapi)));
   const rights = strapi
     .plugin('content-manager')
     .service('permission-checker')
@@ -79,16 +82,20 @@ async function publishOne(
 ): Promise<Result> {
   const where = typeFacts(type).localized && locale !== undefined ? { documentId, locale } : { documentId };
   const draft = await strapi.documents(uidOf(type)).findOne({ ...where, status: 'draft' });
-  const title = draft ? titleOf({ ...(draft as unknown as Record<string, unknown>), type }) : documentId;
-  if (!draft) return { documentId, title, published: false, message: 'There is no draft in this language.' };
-  if (rights.cannot.publish(draft))
-    return { documentId, title, published: false, message: 'You do not have permission to publish this.' };
+  const language = deskLanguage(strapi);
+  const result = (published: boolean, words: string): Result => ({
+    documentId,
+    title: draft ? inWords(titleOf({ ...(draft as unknown as Record<string, unknown>), type }), language) : documentId,
+    published,
+    message: words,
+  });
+  if (!draft) return result(false, inWords(message('desk.noDraft'), language));
+  if (rights.cannot.publish(draft)) return result(false, inWords(message('desk.noPermission'), language));
   try {
     await strapi.documents(uidOf(type)).publish(where);
-    return { documentId, title, published: true, message: 'Published.' };
+    return result(true, inWords(message('desk.published'), language));
   } catch (error) {
-    if (error instanceof errors.ApplicationError)
-      return { documentId, title, published: false, message: error.message };
+    if (error instanceof errors.ApplicationError) return result(false, error.message);
     throw error;
   }
 }
@@ -108,7 +115,7 @@ async function listChoices(strapi: Core.Strapi, context: Context): Promise<void>
     };
     return;
   }
-  if (!isDocumentType(list)) throw new errors.NotFoundError('There is no such list.');
+  if (!isDocumentType(list)) throw new errors.NotFoundError(inWords(message('desk.noList'), deskLanguage(strapi)));
   const rows: Record<string, unknown>[] = await strapi.db
     .query(uidOf(list))
     .findMany({ where: { publishedAt: { $null: true } }, orderBy: { id: 'asc' } });
@@ -118,7 +125,10 @@ async function listChoices(strapi: Core.Strapi, context: Context): Promise<void>
   context.body = {
     choices: keys.map((key) => ({
       key,
-      name: titleOf({ ...(preferred.find((row) => row['key'] === key) ?? {}), type: list }),
+      name: inWords(
+        titleOf({ ...(preferred.find((row) => row['key'] === key) ?? {}), type: list }),
+        deskLanguage(strapi),
+      ),
     })),
   };
 }

@@ -1,14 +1,18 @@
+import { errors } from '@strapi/utils';
 import {
   chosenFor,
   describe,
   fieldPath,
   fieldsOf,
+  inWords,
   languageCodes,
+  message,
   parseDocument,
   placeOf,
   siteProblems,
   titleOf,
   typeFacts,
+  type DeskLanguage,
   type Document,
   type LanguageCode,
   type Problem,
@@ -52,7 +56,7 @@ export function problemsOf(outcomes: readonly Outcome[], live: Site): Problem[] 
 const placeOn = ({ type, document, language, path }: Problem): string =>
   [type, document, language, path.join('.')].join(' ');
 
-const same = (problem: Problem): string => `${placeOn(problem)} ${problem.message}`;
+const same = (problem: Problem): string => `${placeOn(problem)} ${JSON.stringify(problem.message)}`;
 
 /** The sites that a change may break: English stands in for others, and what has no language stands in all. */
 const languagesOf = (outcomes: readonly Outcome[]): readonly LanguageCode[] =>
@@ -69,41 +73,47 @@ function problemsOn(language: LanguageCode, site: Site): Problem[] {
   );
 }
 
-/** A refusal as the admin shows it: the message for the toast, and the problems with the fields they stand at. */
-export interface Refusal {
-  readonly message: string;
-  readonly errors: readonly { readonly path: string[]; readonly message: string; readonly name: 'ContractError' }[];
-}
-
 /** The form an editor looks at. */
-interface Screen {
+export interface Screen {
   readonly document: string;
   readonly language: LanguageCode | null;
 }
 
-/** What the editor reads: at the field where the form on screen has it, in the message itself in any case. */
-export function refusalOf(found: readonly Problem[], outcomes: readonly Outcome[], onScreen: Screen): Refusal {
+/** What the editor reads, in the language of the desk: at the field where the form on screen has it, in the message of the toast in any case. */
+export function refusalOf(
+  found: readonly Problem[],
+  outcomes: readonly Outcome[],
+  onScreen: Screen,
+  language: DeskLanguage,
+): errors.ValidationError {
   const problems = once([
     ...found.filter((problem) => isOnScreen(problem, onScreen)),
     ...found.filter((problem) => !isOnScreen(problem, onScreen)),
   ]);
   const removed = outcomes.find(({ after, before }) => after === null && before !== null);
-  const lines = problems.map((problem) => (isOnScreen(problem, onScreen) ? atField(problem) : describe(problem)));
+  const lines = problems.map((problem) =>
+    isOnScreen(problem, onScreen) ? atField(problem, language) : describe(problem, language),
+  );
   const list =
     lines.length === 1
       ? String(lines[0])
-      : `${lines.length} things to correct first: ${lines.map((line, index) => `(${index + 1}) ${line}`).join(' ')}`;
-  const message = removed?.before
-    ? `“${titleOf({ ...removed.before, type: removed.type })}” cannot be taken off the site yet. ${list}`
+      : inWords(
+          message('desk.several', {
+            count: lines.length,
+            list: lines.map((line, index) => `(${index + 1}) ${line}`).join(' '),
+          }),
+          language,
+        );
+  const words = removed?.before
+    ? inWords(message('desk.stays', { title: titleOf({ ...removed.before, type: removed.type }), list }), language)
     : list;
-  return {
-    message,
+  return new errors.ValidationError(words, {
     errors: problems.map((problem) => ({
       path: isOnScreen(problem, onScreen) ? fieldPath(problem.type, problem.path).map(String) : [],
-      message: problem.message,
+      message: inWords(problem.message, language),
       name: 'ContractError',
     })),
-  };
+  });
 }
 
 /** A fault of a shared field is told once, whatever languages have it. */
@@ -126,7 +136,7 @@ const isShared = ({ type, path: [name] }: Problem): boolean =>
 const isOnScreen = (problem: Problem, { document, language }: Screen): boolean =>
   problem.document === document && (problem.language === null || problem.language === language);
 
-const atField = (problem: Problem): string => {
-  const place = placeOf(problem.type, problem.path);
-  return place === '' ? problem.message : `${place}: ${problem.message}`;
+const atField = (problem: Problem, language: DeskLanguage): string => {
+  const place = placeOf(problem.type, problem.path, language);
+  return `${place === '' ? '' : `${place}: `}${inWords(problem.message, language)}`;
 };

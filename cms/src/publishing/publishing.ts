@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType } from 'content-schemas';
-import { inOneChange, type Change, type Touched } from './change';
+import { inOneChange, type Change, type OnScreen, type Touched } from './change';
 import { typeOf } from './content';
+import { deskLanguage } from './desk-language';
+import { received } from './received';
 import { followSchedule } from './schedule';
-import { settle, type OnScreen } from './settle';
+import { settle } from './settle';
 import { liveEnglish, share } from './shared-fields';
+import { inContractWords } from './strapi-faults';
 
 type Middleware = Parameters<Core.Strapi['documents']['use']>[0];
 type Action = Parameters<Middleware>[0];
@@ -17,10 +20,11 @@ export const publishing =
   async (action, next) => {
     const type = typeOf(action.uid);
     if (!type || !writes.includes(action.action)) return next();
+    receive(strapi, type, action);
     return settled(strapi, action, async (change) => {
       const english =
         'documentId' in action.params ? await liveEnglish(strapi, type, action.params.documentId) : undefined;
-      const result = await next();
+      const result = await inContractWords(strapi, type, action.params, change.screen, async () => next());
       if (!changesWhatIsPublished(action)) return result;
       const touched = touch(change, type, action, result);
       if (touched) await share(strapi, touched, english);
@@ -38,7 +42,14 @@ const settled = <Result>(
   action: Action | undefined,
   work: (change: Change) => Promise<Result>,
 ): Promise<Result> =>
-  inOneChange(strapi, (change, transaction) => settle(strapi, change, transaction, onScreen(action)), work);
+  inOneChange(strapi, onScreen(action), (change, transaction) => settle(strapi, change, transaction), work);
+
+function receive(strapi: Core.Strapi, type: DocumentType, action: Action): void {
+  if (!('data' in action.params)) return;
+  const params: { data?: unknown } = action.params;
+  if (typeof params.data === 'object' && params.data !== null)
+    params.data = received(type, { ...params.data }, onScreen(action).language, deskLanguage(strapi));
+}
 
 const changesWhatIsPublished = ({ action, params }: Action): boolean =>
   ['publish', 'unpublish', 'delete'].includes(action) ||

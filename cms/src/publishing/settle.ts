@@ -1,40 +1,35 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import {
   fallbackLanguage,
   isLanguageCode,
-  placeOf,
+  message,
+  titleOf,
   typeFacts,
   type DocumentType,
-  type LanguageCode,
+  type Problem,
 } from 'content-schemas';
 import type { Change, Touched } from './change';
 import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
 import { contentOf, storedRows, type Content } from './content';
+import { deskLanguage } from './desk-language';
 import { digestOf, textDigestOf } from './digest';
 import { hint } from './hints';
 import { problemsOf, refusalOf, type Outcome } from './judge';
 
-/** The form an editor looks at; a new entry gets its id only while it is written. */
-export interface OnScreen {
-  readonly document?: string;
-  readonly language: LanguageCode;
-}
-
 /** Judges a change whole when its work is done, writes its rows into the log, and announces it once it is committed. */
-export async function settle(strapi: Core.Strapi, change: Change, transaction: Knex, screen: OnScreen): Promise<void> {
+export async function settle(strapi: Core.Strapi, change: Change, transaction: Knex): Promise<void> {
   const states = await Promise.all(
     [...change.touched.values()].map((touched) => stateOf(strapi, touched, transaction)),
   );
   const outcomes = states.flatMap(({ outcomes: some }) => some);
   if (outcomes.length === 0) return;
-  await refuseChangedKeys(outcomes, transaction);
-  const problems = problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
+  const changed = await changedKeys(outcomes, transaction);
+  const problems =
+    changed.length > 0 ? changed : problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
   if (problems.length > 0) {
     const [document = ''] = change.touched.keys();
-    const { message, errors: details } = refusalOf(problems, outcomes, { document, ...screen });
-    throw new errors.ValidationError(message, { errors: details });
+    throw refusalOf(problems, outcomes, { document, ...change.screen }, deskLanguage(strapi));
   }
   await append(
     transaction,
@@ -62,9 +57,9 @@ async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex)
   const { type, document } = touched;
   const before = await latestOf(transaction, document);
   const stored = await storedRows(strapi, type, document, 'published');
-  const after = new Map(
-    stored.map((row) => [typeFacts(type).localized ? String(row['locale']) : '', contentOf(type, row)]),
-  );
+  const after = new Map<string, Content>();
+  for (const row of stored)
+    after.set(typeFacts(type).localized ? String(row['locale']) : '', await contentOf(strapi, type, row));
   const languages = new Set([
     ...before.filter(({ content }) => content !== null).map(({ language }) => language),
     ...after.keys(),
@@ -82,15 +77,25 @@ async function stateOf(strapi: Core.Strapi, touched: Touched, transaction: Knex)
 }
 
 /** A key is the same in every language, so one language of each document tells. */
-async function refuseChangedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<void> {
+async function changedKeys(outcomes: readonly Outcome[], transaction: Knex): Promise<Problem[]> {
   const published = outcomes.filter(({ after }) => after !== null);
-  for (const { type, document, after } of new Map(published.map((outcome) => [outcome.document, outcome])).values()) {
+  const problems: Problem[] = [];
+  for (const { type, document, language, after } of new Map(
+    published.map((outcome) => [outcome.document, outcome]),
+  ).values()) {
     const key = after?.['key'];
     const first = typeof key === 'string' ? await publishedKeyOf(transaction, document) : undefined;
     if (first === undefined || first === key) continue;
-    const message = `${placeOf(type, ['key'])}: write “${first}” again. It cannot be changed once published: whatever refers to it would break.`;
-    throw new errors.ValidationError(message, { errors: [{ path: ['key'], message, name: 'ContractError' }] });
+    problems.push({
+      type,
+      document,
+      title: titleOf({ ...after, type }),
+      language: language === '' ? null : language,
+      path: ['key'],
+      message: message('desk.keyChanged', { key: first }),
+    });
   }
+  return problems;
 }
 
 /** Rows for the languages acted upon, and for every other language whose content really became other. */

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, fieldsOf, typeFacts, type DocumentType } from 'content-schemas';
 import type { Touched } from './change';
-import { storedRows, uidOf } from './content';
-
-type Row = Record<string, unknown>;
+import { picturesOf, storedRows, uidOf, type Row } from './content';
+import { isLibraryFile } from './pictures';
 
 /** The English of a document that readers see. */
 export async function liveEnglish(strapi: Core.Strapi, type: DocumentType, document: string): Promise<Row | undefined> {
@@ -22,15 +21,27 @@ export async function share(
   english: Row | undefined,
 ): Promise<void> {
   const { localized, schema } = typeFacts(type);
-  const shared = fieldsOf(schema).filter(([, facts]) => !facts.localized);
+  const shared = fieldsOf(schema).filter(([, facts]) => !facts.localized && facts.kind !== 'picture');
   if (!localized || shared.length === 0) return;
-  const published = (await storedRows(strapi, type, document, 'published')).filter(({ locale }) =>
-    languages.has(String(locale)),
-  );
+  const live = await storedRows(strapi, type, document, 'published');
+  const published = live.filter(({ locale }) => languages.has(String(locale)));
   const carrier = published.find(({ locale }) => locale === fallbackLanguage) ?? english ?? published[0];
   if (!carrier) return;
   const data = Object.fromEntries(shared.map(([name]) => [name, carrier[name] ?? null]));
   await strapi.db
     .query(uidOf(type))
     .updateMany({ where: { documentId: document, publishedAt: { $notNull: true } }, data });
+  for (const row of live) await sharePictures(strapi, type, row, carrier);
 }
+
+/** A picture is no column: each row is tied to its file by itself. */
+async function sharePictures(strapi: Core.Strapi, type: DocumentType, row: Row, carrier: Row): Promise<void> {
+  const other = picturesOf(type).filter((name) => idOf(row[name]) !== idOf(carrier[name]));
+  if (other.length === 0) return;
+  await strapi.db.query(uidOf(type)).update({
+    where: { id: row['id'] },
+    data: Object.fromEntries(other.map((name) => [name, idOf(carrier[name])])),
+  });
+}
+
+const idOf = (file: unknown): number | null => (isLibraryFile(file) ? file.id : null);

@@ -1,5 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { documentTypeNames, fieldsOf, partOf, typeFacts, type DocumentType, type FieldFacts } from 'content-schemas';
+import {
+  documentTypeNames,
+  fieldsOf,
+  hintOf,
+  partOf,
+  typeFacts,
+  type DocumentType,
+  type FieldFacts,
+} from 'content-schemas';
 import { uidOf } from '../publishing/content';
 
 type Fields = ReturnType<typeof fieldsOf>;
@@ -44,6 +52,7 @@ export async function applyViews(strapi: Core.Strapi): Promise<void> {
     const sort = fields.some(([name]) => name === 'order') ? 'order' : titleField;
     await write(
       types,
+      type,
       types.findContentType(uidOf(type)),
       [...fields].sort(([a], [b]) => atTheEnd(a) - atTheEnd(b)),
       { mainField: titleField, defaultSortBy: sort, defaultSortOrder: 'ASC', pageSize: 50 },
@@ -51,11 +60,12 @@ export async function applyViews(strapi: Core.Strapi): Promise<void> {
     );
   }
   for (const [uid, fields] of parts)
-    await write(components, components.findComponent(uid), fields, { mainField: fields[0]?.[0] }, []);
+    await write(components, uid, components.findComponent(uid), fields, { mainField: fields[0]?.[0] }, []);
 }
 
 async function write(
   views: Views,
+  owner: string,
   model: unknown,
   fields: Fields,
   settings: Record<string, unknown>,
@@ -63,7 +73,10 @@ async function write(
 ): Promise<void> {
   const now = await views.findConfiguration(model);
   const metadatas = Object.fromEntries(
-    fields.map(([name, facts]): [string, Metadata] => [name, words(now.metadatas[name] ?? {}, facts)]),
+    fields.map(([name, facts]): [string, Metadata] => [
+      name,
+      words(now.metadatas[name] ?? {}, facts.label, hintOf(owner, name)),
+    ]),
   );
   await views.updateConfiguration(model, {
     settings: { ...now.settings, ...settings },
@@ -72,11 +85,11 @@ async function write(
   });
 }
 
-const words = (now: Metadata, { label, help, example }: FieldFacts): Metadata => ({
+const words = (now: Metadata, label: string, description: string): Metadata => ({
   edit: {
     ...now.edit,
     label,
-    description: `${help} Example: ${example}`,
+    description,
     placeholder: '',
   },
   list: { ...now.list, label },
@@ -85,7 +98,7 @@ const words = (now: Metadata, { label, help, example }: FieldFacts): Metadata =>
 /** What is set once, and hardly changes, stands below what an editor comes for. */
 const atTheEnd = (name: string): number => ['order', 'key'].indexOf(name);
 
-const short = ['boolean', 'choice', 'date', 'decimal', 'email', 'enumeration', 'integer'];
+const short = ['boolean', 'choice', 'date', 'decimal', 'email', 'enumeration', 'integer', 'picture'];
 
 const isShort = ({ kind, max = Infinity }: FieldFacts): boolean =>
   short.includes(kind) || (kind === 'string' && max <= 60);

@@ -89,13 +89,17 @@ export function population(from: number | undefined, to: number | undefined): st
     : t('fees.populationBetween', { from: number(from), to: number(to) });
 }
 
-/** The first whole sentences of a text that a search engine shows, at most 160 characters of them. */
+/** As much of a text as a search engine shows, at most 160 characters: whole sentences, or else whole characters. */
 export function description(text: string): string {
-  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
-  const whole = sentences
-    .reduce((sum, sentence) => ((sum + sentence).trimEnd().length <= 160 ? sum + sentence : sum), '')
-    .trim();
-  return whole === '' ? text.slice(0, 160) : whole;
+  const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  return beginning(sentences, text) || beginning(graphemes, text);
+}
+
+function beginning(pieces: Intl.Segmenter, text: string): string {
+  let kept = '';
+  for (const { segment } of pieces.segment(text)) {
+    if ((kept + segment).trimEnd().length > 160) break;
+    kept += segment;
+  }
+  return kept.trim();
 }

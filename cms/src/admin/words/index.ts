@@ -3,12 +3,18 @@ import en from './en.json';
 import es from './es.json';
 import fr from './fr.json';
 import ja from './ja.json';
+import { fieldTranslations } from './field-words';
 import ko from './ko.json';
 import pt from './pt.json';
 import zhHans from './zh-Hans.json';
 
 /** What the desk says in each language: Strapi's own messages where ours are clearer, and our own under `desk.`. */
 export const words = { en, es, fr, pt, ko, ja, 'zh-Hans': zhHans } satisfies Record<LanguageCode, typeof en>;
+
+/** All of these, with the labels and hints of the fields where the contract has them in the language. */
+export const translations = Object.fromEntries(
+  Object.entries(words).map(([language, own]) => [language, { ...own, ...fieldTranslations(language) }]),
+);
 
 /** A message of ours. */
 export type Word = keyof typeof en;

@@ -1,0 +1,20 @@
+import { secretFaults } from 'content-schemas';
+import { refusalToStart } from './refusal';
+
+const secretNames = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'EXPORT_TOKEN',
+] as const;
+
+/** Stops the start, in one line, where somebody could guess a secret. */
+export function refuseWeakSecrets(settings: Readonly<Record<string, string | undefined>>): void {
+  const faults = secretFaults(Object.fromEntries(secretNames.map((name) => [name, settings[name] ?? ''])));
+  if (faults.length === 0) return;
+  throw refusalToStart(
+    `Settings: ${faults.map((fault) => fault.join(' ')).join('; ')}. Give each a random text of its own: npm start writes such a .env where there is none.`,
+  );
+}

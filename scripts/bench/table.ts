@@ -1,0 +1,99 @@
+import { languageCodes } from 'content-schemas';
+import type { Audit, Bytes, Results, Size } from './results.ts';
+
+type Row = readonly [string, ...(string | undefined)[]];
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  [head, head.map((_name, column) => (column === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`);
+
+const grouped = (number: number): string => number.toLocaleString('en');
+const seconds = (number: number | undefined): string | undefined =>
+  number === undefined ? undefined : `${number.toFixed(number < 1 ? 2 : 1)} s`;
+const times = (number: number | undefined): string | undefined =>
+  number === undefined ? undefined : `${number.toFixed(number < 1 ? 2 : number < 10 ? 1 : 0)} ×`;
+const rate = (number: number | undefined): string | undefined =>
+  number === undefined ? undefined : `${grouped(number)} / s`;
+const memory = (number: number | null): string | undefined => (number === null ? undefined : `${grouped(number)} MiB`);
+
+const range = (numbers: readonly number[]): string | undefined =>
+  numbers.length === 0 ? undefined : `${seconds(Math.min(...numbers))} – ${seconds(Math.max(...numbers))}`;
+
+/** What was measured of each size, a line each; a line that no size has is left out. */
+function rowsOf(sizes: readonly Size[]): string[][] {
+  const row = (name: string, value: (size: Size) => string | undefined): Row => [name, ...sizes.map(value)];
+  const rows: Row[] = [
+    row('Build of one language, fastest to slowest', ({ build }) => range(Object.values(build?.seconds ?? {}))),
+    row('Build of all languages', ({ build }) => seconds(build?.allSeconds)),
+    row('… beside one language after the other', ({ build }) => times(build?.allToOneByOne)),
+    row('… beside writing the same files', ({ build }) => times(build?.allToWriting)),
+    row('Export over HTTP, documents', ({ pull }) => rate(pull?.exportPerSecond)),
+    row('Pull (export, judge, write), documents', ({ pull }) => rate(pull?.pullPerSecond)),
+    row('The same rows straight from SQLite, documents', ({ pull }) => rate(pull?.straightPerSecond)),
+    row('Export beside SQLite, in time', ({ pull }) => times(pull?.exportToStraight)),
+    row('Pull beside SQLite, in time', ({ pull }) => times(pull?.pullToStraight)),
+    row('Publish pressed → answered, median', ({ publish }) => seconds(publish?.answeredMedian)),
+    row('Publish pressed → answered, p95', ({ publish }) => seconds(publish?.answeredP95)),
+    row('Publish pressed → new page served, median', ({ publish }) => seconds(publish?.servedMedian)),
+    row('Publish pressed → new page served, p95', ({ publish }) => seconds(publish?.servedP95)),
+    row('Served beside answered, in time', ({ publish }) => times(publish?.servedToAnswered)),
+    row('First `npm start`, content loaded and released', ({ firstStartSeconds }) => seconds(firstStartSeconds)),
+    row('Next `npm start`', ({ nextStartSeconds }) => seconds(nextStartSeconds)),
+    row('Peak memory: CMS while it loads the content', (size) => memory(size.memory.cmsWhileLoading)),
+    row('Peak memory: CMS at work', (size) => memory(size.memory.cms)),
+    row('Peak memory: publisher and site server', (size) => memory(size.memory.publisher)),
+    row('Peak memory: build of one language', (size) => memory(size.memory.build)),
+  ];
+  return rows
+    .filter(([, ...values]) => values.some((value) => value !== undefined))
+    .map(([name, ...values]) => [name, ...values.map((value) => value ?? '–')]);
+}
+
+const ofBytes = (bytes: Bytes): string[] =>
+  table(
+    ['Bytes of the largest page', ...languageCodes],
+    Object.entries(bytes).map(([kind, weights]) => [
+      kind,
+      ...languageCodes.map((language) => {
+        const weight = weights[language];
+        return weight === undefined ? '–' : grouped(weight.largest);
+      }),
+    ]),
+  );
+
+const ofAudits = (audits: readonly Audit[]): string[] =>
+  table(
+    ['Lighthouse', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP', 'CLS', 'bytes', 'requests'],
+    audits.map((one) => [
+      `\`${one.address}\``,
+      ...[one.performance, one.accessibility, one.bestPractices, one.seo].map(String),
+      seconds(one.lcpMilliseconds / 1000) ?? '–',
+      String(Number(one.cls.toFixed(3))),
+      grouped(one.bytes),
+      String(one.requests),
+    ]),
+  );
+
+/** The results as README shows them: Markdown, before prettier has set it. */
+export function markdownOf({ date, machine, sizes, lighthouse = [] }: Results): string {
+  const bytes = sizes.at(-1)?.bytes;
+  const head = sizes.map(({ testimonials, pages }) => `${grouped(testimonials)} testimonials, ${grouped(pages)} pages`);
+  return [
+    `${date}, ${machine}.`,
+    '',
+    ...table(['', ...head], rowsOf(sizes)),
+    ...(bytes ? ['', ...ofBytes(bytes)] : []),
+    ...(lighthouse.length > 0 ? ['', ...ofAudits(lighthouse)] : []),
+  ].join('\n');
+}
+
+const begin = '<!-- bench: written by npm run bench -->';
+const end = '<!-- /bench -->';
+
+/** A text with the results between its two marks. */
+export function withResults(text: string, markdown: string): string {
+  const [before, rest] = text.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`The marks ${begin} and ${end} are not in the text.`);
+  return `${before}${begin}\n\n${markdown}\n\n${end}${after}`;
+}

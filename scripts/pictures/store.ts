@@ -1,0 +1,63 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pictureName, type Document, type Picture, type Snapshot } from 'content-schemas';
+import { Failure } from '../failure.ts';
+import { sync } from '../files.ts';
+import type { Folders } from '../folders.ts';
+import { keptSnapshots } from '../snapshots.ts';
+
+/** The pictures that a snapshot shows, each with the document that it belongs to. */
+export const picturesIn = ({ documents }: Snapshot): { readonly document: Document; readonly picture: Picture }[] =>
+  documents.flatMap(({ content }) =>
+    'portrait' in content && content.portrait ? [{ document: content, picture: content.portrait }] : [],
+  );
+
+const folderOf = ({ pictures }: Folders, picture: Picture): string => join(pictures, pictureName(picture));
+
+/** Whether everything that is made of a picture is there: a folder has its name once it is whole. */
+export const isStored = (folders: Folders, picture: Picture): boolean => existsSync(folderOf(folders, picture));
+
+/** Keeps what was made of a picture, whole or not at all. */
+export function storePicture(folders: Folders, picture: Picture, files: ReadonlyMap<string, Uint8Array>): void {
+  const folder = folderOf(folders, picture);
+  const beside = `${folder}.${process.pid}.new`;
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  for (const [name, bytes] of files) {
+    writeFileSync(join(beside, name), bytes);
+    sync(join(beside, name));
+  }
+  sync(beside);
+  // Another process may have made the same in the meantime.
+  if (isStored(folders, picture)) rmSync(beside, { recursive: true });
+  else renameSync(beside, folder);
+  sync(folders.pictures);
+}
+
+/** Puts the pictures that the pages of a snapshot show below a folder of pages. */
+export function placePictures(folders: Folders, snapshot: Snapshot, pages: string): void {
+  const pictures = picturesIn(snapshot).map(({ picture }) => picture);
+  if (!pictures.every((picture) => isStored(folders, picture)))
+    throw new Failure([`Pictures of ${snapshot.language} are missing in ${folders.pictures}. Run npm run pull.`]);
+  for (const picture of pictures)
+    cpSync(folderOf(folders, picture), join(pages, 'pictures', pictureName(picture)), { recursive: true });
+}
+
+// Another pull may have made pictures for snapshots that it has not written yet.
+const shortestLife = 60 * 60_000;
+
+/** Removes what no kept snapshot shows any more, and what processes that were killed have left; releases have pictures of their own. */
+export function clearPictures(folders: Folders, latest: readonly Snapshot[]): void {
+  const { pictures, snapshots } = folders;
+  const old = existsSync(pictures)
+    ? readdirSync(pictures).filter((name) => Date.now() - statSync(join(pictures, name)).mtimeMs > shortestLife)
+    : [];
+  const notIn = (shown: readonly Snapshot[]): ((name: string) => boolean) => {
+    const names = new Set(shown.flatMap(picturesIn).map(({ picture }) => pictureName(picture)));
+    return (name) => !names.has(name);
+  };
+  const unused = old.filter(notIn(latest));
+  if (unused.length === 0) return;
+  for (const name of unused.filter(notIn(keptSnapshots(snapshots))))
+    rmSync(join(pictures, name), { recursive: true, force: true });
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { describe, productionProblems, reservedNamesIn, type Snapshot } from 'content-schemas';
+import type { PublicSettings } from '../env.ts';
+import { filesIn } from '../files.ts';
+import type { Folders } from '../folders.ts';
+import { buildFolder, inputsOf, type Inputs, type Series } from '../series.ts';
+import { snapshotFile } from '../snapshots.ts';
+
+/** Everything that keeps the builds of these series from real readers, a line each; empty where they may go. */
+export function productionFaults(folders: Folders, given: PublicSettings, series: readonly Series[]): string[] {
+  const builds = series.map((one) => ({ one, made: inputsOf(folders, one) }));
+  const faults = [
+    ...settingFaults(given),
+    ...builds.flatMap(({ one, made }) =>
+      made ? originFaults(given, one, made) : [`There is no build of ${one} yet. Run npm run build first.`],
+    ),
+    ...builds.flatMap(({ one, made }) =>
+      made && one !== 'root' ? documentFaults(snapshotFile(folders.snapshots, one, made.snapshot)) : [],
+    ),
+  ];
+  // English stands in for what is not translated, and some documents have no language: once is enough.
+  const told = [...new Set(faults)];
+  const known = new Set([...told, ...builds.map(({ made }) => made?.origin ?? '')].flatMap(reservedNamesIn));
+  return [...told, ...builds.flatMap(({ one, made }) => (made ? fileFaults(folders, one, known) : []))];
+}
+
+function settingFaults({ SITE_ORIGIN: origin, SITE_SECURITY_CONTACT: contact }: PublicSettings): string[] {
+  const reserved = Object.entries({ SITE_ORIGIN: origin, SITE_SECURITY_CONTACT: contact }).flatMap(
+    ([name, value = '']) =>
+      reservedNamesIn(value).map(
+        (host) => `${name} holds “${host}”, which is for examples and leads nowhere. Set it to the real one.`,
+      ),
+  );
+  return [
+    ...(origin === undefined
+      ? ['SITE_ORIGIN is not set. Set it to the public address of the site, which starts with https://.']
+      : []),
+    ...(origin !== undefined && !/^https:/i.test(origin)
+      ? [`SITE_ORIGIN is ${origin}. Set it to an address that starts with https://.`]
+      : []),
+    ...(contact === undefined || contact === ''
+      ? [
+          'SITE_SECURITY_CONTACT is not set. Set it to where a weakness can be reported: mailto: and an address, or a page that starts with https://.',
+        ]
+      : []),
+    ...reserved,
+  ];
+}
+
+function originFaults({ SITE_ORIGIN: origin }: PublicSettings, series: Series, made: Inputs): string[] {
+  return origin === undefined || new URL(origin).origin === made.origin
+    ? []
+    : [`The build of ${series} is for ${made.origin}, and SITE_ORIGIN is ${origin}. Run npm run build.`];
+}
+
+function documentFaults(file: string): string[] {
+  // Written by pull, which checks it against the contract.
+  const { documents } = JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
+  return productionProblems(documents.map(({ content }) => content)).map((problem) => describe(problem));
+}
+
+const isText = (file: string): boolean =>
+  ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'].includes(extname(file));
+
+/** Names in the files of a build that no setting and no document told of: they come from the site itself, or from a build before the last change. */
+function fileFaults(folders: Folders, series: Series, known: ReadonlySet<string>): string[] {
+  const folder = buildFolder(folders, series);
+  const places = new Map<string, string[]>();
+  for (const file of filesIn(folder).filter(isText))
+    for (const name of reservedNamesIn(readFileSync(join(folder, file), 'utf8')))
+      if (!known.has(name)) places.set(name, [...(places.get(name) ?? []), file]);
+  return [...places].map(
+    ([name, [first = '', ...others]]) =>
+      `The build of ${series} holds “${name}” in ${first}${others.length === 0 ? '' : ` and ${others.length} more`}, which is for examples and leads nowhere. Run npm run build; if it is still there, tell the technical team.`,
+  );
+}

@@ -1,0 +1,277 @@
+import { secretFaults } from 'content-schemas';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { dataFolder, editor, managed, removeFolder, startCms, type Answer, type Cms } from './support/cms.ts';
+import { byCode, create, section } from './support/entries.ts';
+import { randomSecret } from './support/secrets.ts';
+
+const folder = dataFolder();
+let cms: Cms;
+
+beforeAll(async () => {
+  cms = await startCms(folder, { starter: false });
+});
+afterAll(async () => {
+  await cms.stop();
+  removeFolder(folder);
+  expect(cms.logged).toEqual([]);
+});
+
+const person = { firstname: 'Marguerite', lastname: 'Oyelaran', email: 'm.oyelaran@example.org' };
+const good = 'Nine-copper-kettles-8-sing';
+const users = () => cms.strapi.db.query('admin::user');
+const userService = () =>
+  cms.strapi.service('admin::user') as unknown as Record<
+    'create' | 'resetPasswordByEmail',
+    (...given: unknown[]) => Promise<unknown>
+  >;
+const signIn = (password: string) => cms.call('POST', '/admin/login', { email: person.email, password }, '');
+
+/** A new account that nobody has signed in to. */
+async function invite(): Promise<{ readonly id: number; readonly registrationToken: string }> {
+  await users().deleteMany({ where: { email: person.email } });
+  const role: unknown = await cms.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+  const { id } = z.object({ id: z.number() }).parse(role);
+  const made = await cms.call('POST', '/admin/users', { ...person, roles: [id] });
+  const account = z.object({ id: z.number(), registrationToken: z.string() });
+  return account.parse(await users().findOne({ where: { id: account.pick({ id: true }).parse(made.body.data).id } }));
+}
+
+async function activate(): Promise<number> {
+  const { id } = await invite();
+  expect((await cms.call('PUT', `/admin/users/${id}`, { password: good, isActive: true })).status).toBe(200);
+  return id;
+}
+
+type Set = (password: string) => Promise<Answer>;
+
+/** Every way to set a password: over HTTP as the admin does it, and by code as the command line and the first start do. */
+const ways: Readonly<Record<string, () => Promise<Set>>> = {
+  'on an invitation': async () => {
+    const { registrationToken } = await invite();
+    const { firstname, lastname } = person;
+    return (password) =>
+      cms.call('POST', '/admin/register', { registrationToken, userInfo: { firstname, lastname, password } }, '');
+  },
+  'after it was forgotten': async () => {
+    const id = await activate();
+    const resetPasswordTokenExpiresAt = new Date(Date.now() + 600_000);
+    await users().update({ where: { id }, data: { resetPasswordToken: 'code', resetPasswordTokenExpiresAt } });
+    return (password) => cms.call('POST', '/admin/reset-password', { resetPasswordToken: 'code', password }, '');
+  },
+  'in the own profile': async () => {
+    await activate();
+    const { token } = z.object({ token: z.string() }).parse((await signIn(good)).body.data);
+    return (password) => cms.call('PUT', '/admin/users/me', { password, currentPassword: good }, token);
+  },
+  'by an administrator': async () => {
+    const { id } = await invite();
+    return (password) => cms.call('PUT', `/admin/users/${id}`, { password, isActive: true });
+  },
+  'on the command line': async () => {
+    await activate();
+    return (password) => byCode(() => userService().resetPasswordByEmail(person.email, password));
+  },
+  'with a new account': async () => {
+    await users().deleteMany({ where: { email: person.email } });
+    return (password) =>
+      byCode(() => userService().create({ ...person, password, isActive: true, registrationToken: null }));
+  },
+};
+
+test.each(Object.keys(ways))('a password set %s must be hard to guess', async (way) => {
+  const set = await ways[way]?.();
+  const bad = {
+    'Kettle-8-sing': 'The password needs at least 14 characters.',
+    Password123456: 'This password is easy to guess.',
+    'Passw0rd!Passw0rd!': 'This password is easy to guess.',
+    Qwertyuiop12345: 'This password is easy to guess.',
+    Aaaaaaaaaaaaaaaaaaaaaaaaa1: 'This password is easy to guess.',
+    'Nine-M.Oyelaran-8-kettles': 'The password contains your name or e-mail address.',
+    'Nine-copper-marguerite-8': 'The password contains your name or e-mail address.',
+    'OYELARAN-kettles-8-sing': 'The password contains your name or e-mail address.',
+  };
+  for (const [password, words] of Object.entries(bad)) {
+    const message = expect.stringContaining(words) as string;
+    expect({ password, ...(await set?.(password)) }).toMatchObject({
+      password,
+      status: 400,
+      body: { error: { message, details: { errors: [{ path: ['password'], message, name: 'ValidationError' }] } } },
+    });
+  }
+  expect((await signIn('Password123456')).status).toBe(400);
+  expect((await set?.('Six-violet-herons-4-argue'))?.status).toBe(200);
+  expect((await signIn('Six-violet-herons-4-argue')).status).toBe(200);
+});
+
+test('a password that was not judged cannot be stored by any other way either', async () => {
+  const id = await activate();
+  const { password } = z.object({ password: z.string() }).parse(await users().findOne({ where: { id } }));
+  await expect(users().update({ where: { id }, data: { password: password.replace(/.$/, 'x') } })).rejects.toThrow(
+    'A password must be set in the admin.',
+  );
+  expect((await signIn(good)).status).toBe(200);
+});
+
+describe('a session', () => {
+  const cookieOf = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(cms.address + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(editor),
+    });
+    return response.headers.getSetCookie();
+  };
+
+  test('stands in a cookie that no script reads and no other site sends', async () => {
+    expect(await cookieOf('/admin/login')).toEqual([
+      expect.stringMatching(/^strapi_admin_refresh=[\w.-]+; path=\/admin; samesite=strict; httponly$/),
+      expect.stringMatching(/^strapi_admin_refresh\.sig=[\w-]+; path=\/admin; samesite=strict; httponly$/),
+    ]);
+  });
+
+  test('ends: access after ten minutes, idle after an hour, all after twelve', () => {
+    expect(cms.strapi.config.get('admin.auth.sessions')).toEqual({
+      accessTokenLifespan: 600,
+      idleSessionLifespan: 3600,
+      maxSessionLifespan: 43_200,
+      idleRefreshTokenLifespan: 86_400,
+      maxRefreshTokenLifespan: 604_800,
+    });
+  });
+});
+
+describe('requests', () => {
+  test('with more than a megabyte of text are refused in words, and just below are taken', async () => {
+    const title = (length: number) => ({ ...section('large'), summary: 'x'.repeat(length) });
+    const megabyte = 1024 * 1024;
+    const large = await cms.call('POST', `${managed('benefit-section')}?locale=en`, title(megabyte));
+    expect([large.status, large.body.error]).toEqual([
+      413,
+      expect.objectContaining({ message: 'This is too much text to save at once. Shorten it or split it in two.' }),
+    ]);
+    expect((await cms.call('POST', `${managed('benefit-section')}?locale=en`, title(megabyte - 500))).status).not.toBe(
+      413,
+    );
+  });
+
+  test('that never end are ended', () => {
+    const { headersTimeout, requestTimeout } = cms.strapi.server.httpServer;
+    expect([headersTimeout, requestTimeout]).toEqual([10_000, 60_000]);
+  });
+
+  test.each(['https://evil.example', 'null', 'http://127.0.0.1:1337.evil.example'])(
+    'of a page of %s tell it nothing',
+    async (origin) => {
+      for (const method of ['GET', 'OPTIONS']) {
+        const { headers } = await fetch(`${cms.address}/admin/init`, {
+          method,
+          headers: { origin, 'access-control-request-method': 'POST' },
+        });
+        expect(headers.get('access-control-allow-origin') ?? '').toBe('');
+      }
+    },
+  );
+
+  test('are answered with the headers that keep a page to itself', async () => {
+    const { headers } = await fetch(`${cms.address}/admin/init`);
+    const wanted = {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-powered-by': null,
+    };
+    expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, headers.get(name)]))).toEqual(wanted);
+    expect((headers.get('content-security-policy') ?? '').split(';').toSorted()).toMatchInlineSnapshot(`
+      [
+        "base-uri 'self'",
+        "connect-src 'self'",
+        "default-src 'self'",
+        "font-src 'self' data:",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "img-src 'self' data: blob:",
+        "media-src 'self'",
+        "object-src 'none'",
+        "script-src 'self'",
+        "script-src-attr 'none'",
+        "style-src 'self' 'unsafe-inline'",
+      ]
+    `);
+    expect(headers.getSetCookie()).toEqual([]);
+  });
+});
+
+describe('a private field', () => {
+  /** Private fields that a search would look into, as `type.field`. */
+  const searched = (types: Readonly<Record<string, { attributes: object }>>): string[] =>
+    Object.entries(types).flatMap(([uid, { attributes }]) =>
+      Object.entries(attributes as Record<string, { private?: boolean; searchable?: boolean }>)
+        .filter(([, field]) => field.private === true && field.searchable !== false)
+        .map(([name]) => `${uid}.${name}`),
+    );
+  /** Our types and parts as their files have them: what Strapi adds of its own is not there. */
+  const ours = () =>
+    Object.fromEntries(
+      Object.entries({ ...cms.strapi.contentTypes, ...cms.strapi.components })
+        .filter(([uid]) => uid.startsWith('api::') || !uid.includes('::'))
+        .map(([uid, type]) => [
+          uid,
+          z.object({ __schema__: z.object({ attributes: z.looseObject({}) }) }).parse(type).__schema__,
+        ]),
+    );
+
+  test('is searched by nobody', () => {
+    expect(Object.keys(ours()).length).toBeGreaterThan(15);
+    expect(searched(ours())).toEqual([]);
+  });
+
+  test('that could be searched would be found', () => {
+    const [uid = '', type] = Object.entries(ours())[0] ?? [];
+    const attributes = { ...type?.attributes, iban: { type: 'string', private: true } };
+    expect(searched({ ...ours(), [uid]: { attributes } })).toEqual([`${uid}.iban`]);
+  });
+});
+
+describe('secrets', () => {
+  const sound = {
+    APP_KEYS: `${randomSecret()},${randomSecret()}`,
+    TOKEN: randomSecret(),
+    HEX: '0123456789abcdef'.repeat(2),
+  };
+
+  test('that are random are taken', () => {
+    expect(secretFaults(sound)).toEqual([]);
+  });
+
+  test.each([
+    ['', 'is missing'],
+    ['toBeModified1', 'is a placeholder, not a secret'],
+    ['changeme', 'is a placeholder, not a secret'],
+    ['secret', 'is a placeholder, not a secret'],
+    ['replace-me-with-random-text-of-32-characters', 'is a placeholder, not a secret'],
+    ['q7Zk2', 'is shorter than 32 characters'],
+    [sound.TOKEN.slice(0, 31), 'is shorter than 32 characters'],
+    ['a'.repeat(40), 'repeats the same characters'],
+    ['abcabc'.repeat(8), 'repeats the same characters'],
+    [sound.TOKEN, 'has the same value as TOKEN'],
+  ])('such as "%s" are named: %s', (value, fault) => {
+    expect(secretFaults({ ...sound, SALT: value })).toEqual([['SALT', fault]]);
+    expect(secretFaults({ ...sound, SALT: `${randomSecret()},${value}` })).toEqual([['SALT', fault]]);
+  });
+});
+
+test('nothing of Strapi that nobody here uses is switched on', () => {
+  expect(cms.strapi.config.get('server.transfer.remote.enabled')).toBe(false);
+  const middlewares = z
+    .array(z.union([z.string(), z.object({ name: z.string().optional() })]))
+    .parse(cms.strapi.config.get('middlewares'))
+    .map((one) => (typeof one === 'string' ? one : one.name));
+  for (const name of ['strapi::poweredBy', 'strapi::session', 'strapi::logger'])
+    expect(middlewares).not.toContain(name);
+});
+
+test('an entry is still made and read', async () => {
+  const documentId = await create(cms, 'benefit-section', section('plain'), 'en');
+  expect((await cms.call('GET', `${managed('benefit-section')}/${documentId}?locale=en`)).status).toBe(200);
+});

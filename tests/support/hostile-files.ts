@@ -1,0 +1,192 @@
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
+import type { HostileFile, HostileRow } from './hostile.ts';
+
+const notTaken = 'Only pictures can be uploaded: JPEG, PNG or WebP. Save this file as one of them.';
+const isNot = (format: 'JPEG' | 'PNG'): string =>
+  `This file is not a ${format} picture, although its name says so. Open it in a picture program and save it anew.`;
+const damaged = 'This picture is damaged. Open it in a picture program, save it anew and upload that.';
+const tooLarge = 'This picture has more than 50 million pixels. Make it smaller and upload it again.';
+const moves = 'This picture moves. Only still pictures can be uploaded.';
+const longName = 'The name of this file is too long. Give it a short name and upload it again.';
+
+const script = '<script>alert(1)</script>';
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">${script}<image href="file:///etc/passwd"/></svg>`;
+const entity = `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg}`;
+
+/** A word that stands in every hidden field of the pictures made here, and must not be stored. */
+export const hiddenWord = 'Eleonora-51N-0W';
+
+const plain = () => sharp({ create: { width: 48, height: 32, channels: 3, background: '#d33' } });
+const png = (): Promise<Buffer> => plain().png().toBuffer();
+const jpeg = (): Promise<Buffer> => plain().jpeg().toBuffer();
+const of = (text: string) => (): Promise<Buffer> => Promise.resolve(Buffer.from(text, 'latin1'));
+
+const refused = (name: string, type: string, bytes: () => Promise<Buffer>, words: string): HostileFile => ({
+  name,
+  type,
+  bytes,
+  refused: words,
+});
+const taken = (name: string, type: string, bytes: () => Promise<Buffer>): HostileFile => ({ name, type, bytes });
+
+/** The head of a PNG of that many pixels to a side. */
+const bomb = (side: number) => async (): Promise<Buffer> => {
+  const bytes = Buffer.from(await png());
+  bytes.writeUInt32BE(side, 16);
+  bytes.writeUInt32BE(side, 20);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+  return bytes;
+};
+
+const frames = (): Promise<Buffer> =>
+  sharp(Buffer.from(Array.from({ length: 8 * 8 * 3 * 200 }, (_, index) => (index * 31) % 251)), {
+    raw: { width: 8, height: 8 * 200, channels: 3, pageHeight: 8 },
+  })
+    .webp()
+    .toBuffer();
+
+const withHiddenWords = (format: 'jpeg' | 'png' | 'webp') => (): Promise<Buffer> =>
+  plain()
+    .withExifMerge({ IFD0: { Artist: hiddenWord }, IFD3: { GPSAreaInformation: hiddenWord } })
+    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>${hiddenWord}</a></x:xmpmeta>`)
+    .toFormat(format)
+    .toBuffer();
+
+/** Files and pictures. */
+export const hostileFiles: readonly HostileRow[] = [
+  {
+    number: 61,
+    input: 'picture that is empty or cut off',
+    attempts: [],
+    files: [
+      refused('empty.png', 'image/png', of(''), isNot('PNG')),
+      refused('cut.jpg', 'image/jpeg', async () => (await jpeg()).subarray(0, -8), damaged),
+    ],
+  },
+  {
+    number: 62,
+    input: 'file that is not what its name says',
+    attempts: [],
+    files: [
+      refused('photo.jpg', 'image/jpeg', png, isNot('JPEG')),
+      refused('photo.png', 'image/png', of('MZ\u0090\u0000'), isNot('PNG')),
+      refused('photo', 'image/png', png, notTaken),
+      refused('photo.png.php', 'image/png', png, notTaken),
+      refused('photo.png', 'text/html', png, notTaken),
+    ],
+  },
+  {
+    number: 63,
+    input: 'file that is two things at once',
+    attempts: [],
+    files: [
+      refused('page.html', 'application/octet-stream', of(`GIF89a${script}`), notTaken),
+      refused('page.png', 'image/png', of(`GIF89a/*${script}*/`), isNot('PNG')),
+      refused(
+        'form.pdf',
+        'application/pdf',
+        of('%PDF-1.7 <</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>'),
+        notTaken,
+      ),
+      taken('photo.jpg', 'image/jpeg', async () =>
+        Buffer.concat([await jpeg(), Buffer.from(`PK\u0003\u0004${hiddenWord}`)]),
+      ),
+    ],
+    because: 'Pictures are made anew: what follows one is not stored. Nothing else is taken, PDF included.',
+  },
+  {
+    number: 64,
+    input: 'drawing with a script in it',
+    attempts: [],
+    files: [
+      refused('drawing.svg', 'image/svg+xml', of(svg), notTaken),
+      refused('drawing.svgz', 'image/svg+xml', of(svg), notTaken),
+      refused('drawing.png', 'image/png', of(svg), isNot('PNG')),
+      refused('drawing.jpg', 'image/jpeg', of(entity), isNot('JPEG')),
+    ],
+  },
+  {
+    number: 65,
+    input: 'picture of billions of pixels',
+    attempts: [],
+    files: [
+      refused('black.png', 'image/png', bomb(16_383), tooLarge),
+      refused('black.png', 'image/png', bomb(60_000), tooLarge),
+      refused('film.webp', 'image/webp', frames, moves),
+    ],
+  },
+  {
+    number: 66,
+    input: 'picture of another kind',
+    attempts: [],
+    files: [
+      ...['avif', 'heic', 'tiff', 'bmp', 'ico', 'psd', 'gif'].map((ending) =>
+        refused(`photo.${ending}`, `image/${ending}`, png, notTaken),
+      ),
+      refused('photo.png', 'image/png', () => plain().avif().toBuffer(), isNot('PNG')),
+      taken('photo.webp', 'image/webp', () => plain().webp().toBuffer()),
+    ],
+  },
+  {
+    number: 67,
+    input: 'picture that tells who made it and where',
+    attempts: [],
+    files: (['jpeg', 'png', 'webp'] as const).map((format) =>
+      taken(`photo.${format}`, `image/${format}`, withHiddenWords(format)),
+    ),
+  },
+  {
+    number: 68,
+    input: 'picture in other colours, or on its side',
+    attempts: [],
+    files: [
+      taken('cmyk.jpg', 'image/jpeg', () => plain().toColourspace('cmyk').jpeg().toBuffer()),
+      taken('deep.png', 'image/png', () => plain().toColourspace('rgb16').png().toBuffer()),
+      taken('grey.png', 'image/png', () => plain().greyscale().ensureAlpha().png().toBuffer()),
+      taken('side.jpg', 'image/jpeg', () => plain().rotate(90).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
+    ],
+    because: 'Every orientation is compared pixel by pixel in uploads.test.ts.',
+  },
+  {
+    number: 69,
+    input: 'name of a file that leads elsewhere, is long, or is read backwards',
+    attempts: [],
+    files: [
+      ...['con.png', 'a\u202egnp.png', '名前.png', `${'n'.repeat(116)}.png`].map((name) =>
+        taken(name, 'image/png', png),
+      ),
+      ...['../../x.png', 'a"b.png'].map((name) =>
+        refused(name, 'image/png', png, 'File name contains invalid characters'),
+      ),
+      refused(`${'名'.repeat(40)}.png`, 'image/png', png, longName),
+      refused(`${'n'.repeat(240)}.png`, 'image/png', png, longName),
+    ],
+    because: 'The name is a label in the media library; the address of the file is a random number.',
+  },
+  {
+    number: 70,
+    input: 'dozens of heavy pictures in one entry',
+    attempts: [],
+    because: 'An entry holds at most one picture, a body none.',
+  },
+  {
+    number: 71,
+    input: 'picture without words',
+    attempts: [],
+    because: 'An entry’s portrait has words or is named decoration: pictures.test.ts.',
+  },
+  {
+    number: 72,
+    input: 'video of another site',
+    attempts: ['video', 'oembed', 'iframe'].map((kind) => ({
+      what: kind,
+      type: 'benefit-item',
+      fields: {
+        body: [{ type: kind, url: 'https://video.test/watch?v=1', children: [{ type: 'text', text: 'Watch' }] }],
+      },
+      refused: [['body', 'Use only paragraphs, small headings, lists, quotes and links here.']],
+    })),
+    because: 'Bodies hold no such blocks. A link to a video is a link.',
+  },
+];

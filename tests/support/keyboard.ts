@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+
+const controls =
+  'a[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex], [contenteditable]';
+
+/** The controls of a page that are shown, in the order in which they are written; numbers them on the page. */
+export const controlsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => element.tabIndex >= 0 && element.checkVisibility())
+        .map((element, index) => {
+          element.dataset['stop'] = String(index);
+          return `${index} ${element.textContent.trim()}`;
+        }),
+    controls,
+  );
+
+interface Stop {
+  readonly name: string;
+  readonly faults: readonly string[];
+}
+
+/** Where the focus is: its number among the controls, and what keeps a reader from seeing it. Undefined outside the page. */
+const focused = (page: Page): Promise<Stop | undefined> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getClientRects()[0] ?? new DOMRect();
+    const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return {
+      name: `${element.dataset['stop'] ?? 'unknown'} ${element.textContent.trim()}`,
+      faults: [
+        ...(element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? [] : ['is not visible']),
+        ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['has no outline'] : []),
+        ...(seen === null || !(element.contains(seen) || seen.contains(element)) ? ['is covered or out of sight'] : []),
+      ],
+    };
+  });
+
+/** Presses Tab from the start of a page to its end. Faults: what was left out, met twice, or not seen when it had the focus. */
+export async function tabFaults(page: Page): Promise<string[]> {
+  const expected = await controlsOf(page);
+  const stops: Stop[] = [];
+  while (stops.length < expected.length) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (!stop) break;
+    stops.push(stop);
+  }
+  await page.keyboard.press('Tab');
+  // From the last control it goes to the browser's own, which hands it back at once where it has none.
+  const beyond = await focused(page);
+  const met = stops.map(({ name }) => name);
+  return [
+    ...(beyond && beyond.name !== expected[0] ? [`the Tab key does not leave the page from ${beyond.name}`] : []),
+    ...expected.filter((name) => !met.includes(name)).map((name) => `${name}: the Tab key does not reach it`),
+    ...met
+      .filter((name, index) => name !== expected[index])
+      .map((name) => `${name}: the Tab key meets it out of order`),
+    ...stops.flatMap(({ name, faults }) => faults.map((fault) => `${name} ${fault} when it has the focus`)),
+  ];
+}
+
+/** From the start of a page: Tab, Enter, Tab. Faults unless that leads past the header, to the first control of the text. */
+export async function skipFaults(page: Page): Promise<string[]> {
+  for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+  const isFirst = await page.evaluate(
+    (selector) => document.activeElement === document.querySelector(`main :is(${selector})`),
+    controls,
+  );
+  return isFirst ? [] : ['the first control of the page does not lead to its text'];
+}
+
+/** Neighbours among the headings and controls that a reader sees in another order than they are written in. */
+export const orderFaults = (page: Page): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const rtl = document.dir === 'rtl';
+    const places = [...document.querySelectorAll<HTMLElement>(`${selector}, h1, h2, h3, h4`)]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ words: element.innerText.trim(), box: element.getClientRects()[0] ?? new DOMRect() }))
+      // Out of the page until it has the focus, as the skip link is.
+      .filter(({ box }) => box.right > 0)
+      .map(({ words, box }) => ({ words, box, start: rtl ? -box.right : box.left, end: rtl ? -box.left : box.right }));
+    return places.slice(1).flatMap((next, index) => {
+      const last = places[index] ?? next;
+      const isAbove = next.box.bottom <= last.box.top;
+      const isBeside = !isAbove && next.box.top < last.box.bottom;
+      return (isAbove && next.start < last.end) || (isBeside && next.end <= last.start)
+        ? [`“${next.words}” is written after “${last.words}” and shown before it`]
+        : [];
+    });
+  }, controls);
