@@ -100,12 +100,14 @@ async function run(now: Settings, cms: RunningCms, server: Server, stop: AbortCo
     },
     () => undefined,
   );
-  await keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), print, stop.signal).catch((error: unknown) =>
+  const published = keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), print, stop.signal).catch((error: unknown) =>
     process.stderr.write(`${wordsOf(error)}\n`),
   );
   await crashed;
   server.closeAllConnections();
   server.close();
+  // The publisher waits for an answer of the CMS, and has one when that ends.
   await stopCms(cms);
+  await published;
   print('Stopped.');
 }

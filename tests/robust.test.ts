@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  watch,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -27,7 +29,7 @@ import { builtStarter } from './support/built.ts';
 import { freePort } from './support/ports.ts';
 import { deskAt } from './support/running-cms.ts';
 import { starterDocuments } from './support/starter.ts';
-import { killAt, repository, run, start } from './support/step.ts';
+import { repository, run, start } from './support/step.ts';
 import { startSystem, type System } from './support/system.ts';
 import { liveTree } from './support/trees.ts';
 import { faultsInLive } from './support/whole.ts';
@@ -173,14 +175,13 @@ describe('npm start', () => {
   test('killed at many moments of its first run, leaves nobody at work, and the next one is whole', async () => {
     const folders = foldersIn(dataOf());
     for (const one of Object.values(folders)) mkdirSync(one, { recursive: true });
-    const moments: readonly (readonly [readonly string[], number])[] = [
-      [[folders.data], 40],
-      [[folders.data], 400],
-      [[folders.builds], 4],
-      [[folders.releases], 2],
+    const moments: readonly (readonly [string, () => boolean])[] = [
+      [folders.data, () => existsSync(join(folders.data, 'database.sqlite'))],
+      [folders.data, () => readFileSync(join(folders.data, 'cms.log'), 'utf8').includes('Loading the starter content')],
+      [folders.builds, () => existsSync(join(folders.builds, 'es.new'))],
+      [folders.releases, () => readdirSync(folders.releases).length > 0],
     ];
-    let killed = 0;
-    for (const [watched, count] of moments) {
+    for (const [watched, isSo] of moments) {
       const env = {
         ...process.env,
         ENV_FILE: join(home, '.env'),
@@ -188,10 +189,14 @@ describe('npm start', () => {
         CMS_PORT: String(await freePort()),
         SITE_PORT: String(await freePort()),
       };
-      if (await killAt(start('scripts/start.ts', [], env), watched, count)) killed += 1;
+      const running = start('scripts/start.ts', [], env);
+      const watcher = watch(watched, () => {
+        if (isSo()) running.child.kill('SIGKILL');
+      });
+      expect(await running.ended).toMatchObject({ code: null });
+      watcher.close();
       await allEnded();
     }
-    expect(killed).toBe(moments.length);
 
     await begin();
     for (const series of allSeries) expect(faultsInLive(dataOf(), series), series).toEqual([]);
