@@ -242,6 +242,20 @@ describe('a portrait in the CMS', () => {
     },
   );
 
+  test('whose bytes are in the library twice is named where its own file is damaged', async () => {
+    const bytes = await face(420, 420);
+    const [damaged, whole] = [await put('twice-a', bytes), await put('twice-b', bytes)];
+    for (const { id, key } of [
+      { id: damaged.id, key: 'twice-a' },
+      { id: whole.id, key: 'twice-b' },
+    ])
+      await publish(cms, 'contact-person', await make(key, { portrait: id }), 'en');
+    truncateSync(damaged.path);
+    expect((await faultsIn()).filter((line) => line.includes('twice'))).toEqual([
+      'Contact “Name of twice-a” (English), Portrait: The file of this picture is not the one that was published. Look at the picture, and publish again.',
+    ]);
+  });
+
   const withoutPortrait = (row: ExportedDocument): ExportedDocument =>
     row.content === null
       ? row
