@@ -62,13 +62,15 @@ function textsOf(language: LanguageCode): Map<string, string> {
 /** A phrase with and without its plural form is one text: languages have other plurals. */
 const stem = (name: string): string => name.replace(/_(?:one|many|other)$/, '');
 
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 /** Words that begin at the start of a word, in scripts that set words apart. */
 const uses = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{Script=Latin}])${RegExp.escape(plain(word))}`, 'u').test(text);
+  new RegExp(`(?<![\\p{Script=Latin}])${escaped(plain(word))}`, 'u').test(text);
 
 /** An English term as a word of its own, in singular or plural. */
 const namesIn = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => new RegExp(`\\b${RegExp.escape(plain(word))}s?\\b`).test(text));
+  words.some((word) => new RegExp(`\\b${escaped(plain(word))}s?\\b`).test(text));
 
 const englishTexts = textsOf(fallbackLanguage);
 

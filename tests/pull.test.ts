@@ -12,7 +12,7 @@ import { cut, exportOf, sent, serveExport, type ExportServer, type Fault } from 
 import { newFolder, removeFolder } from './support/once.ts';
 import { freePort } from './support/ports.ts';
 import { randomSecret } from './support/secrets.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asSeen, starterDocuments } from './support/starter.ts';
 import { killAt, run, start } from './support/step.ts';
 import { copyOf, exportToken, workplaceIn, type Workplace } from './support/workplace.ts';
 
@@ -336,14 +336,8 @@ function contents(place: Workplace, language: LanguageCode): unknown[] {
     readFileSync(snapshotFile(place.folders.snapshots, language, wholeSnapshot(place, language)), 'utf8'),
   ) as Snapshot;
   return snapshot.documents.map(({ content, language: written, outdatedSince }) => ({
-    content: { ...content, document: '', ...portrait(content) },
+    content: { ...asSeen({ ...content }), document: '' },
     written,
     outdatedSince,
   }));
 }
-
-/** A portrait as it is seen: the CMS chooses the file's name, and stores it smaller where it can. */
-const portrait = (content: Snapshot['documents'][number]['content']): object =>
-  'portrait' in content && content.portrait
-    ? { portrait: { width: content.portrait.width, height: content.portrait.height, mime: content.portrait.mime } }
-    : {};

@@ -16,7 +16,10 @@ export interface DeskWords {
 
 const fieldsIn = (owner: string, schema: z.ZodObject): [string, DeskWords['fields'][string]][] => {
   const fields = fieldsOf(schema);
-  const words = fields.map(([name, { label, help, example }]) => [name, { label, help, example }]);
+  const words = fields.map(([name, { label, help, example }]): [string, FieldWords] => [
+    name,
+    { label, help, example },
+  ]);
   return [
     [owner, Object.fromEntries(words)],
     ...fields.flatMap(([, { component }, inner]) => {

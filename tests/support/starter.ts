@@ -94,3 +94,11 @@ export function starterDocuments(
       : { ...document, englishDigest: english.get(document.document) ?? null },
   );
 }
+
+/** A document with its portrait as readers see it: the CMS chooses the file's name, and may store it smaller. */
+export const asSeen = (content: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const { portrait } = content;
+  if (typeof portrait !== 'object' || portrait === null) return content;
+  const { width, height, mime }: { width?: unknown; height?: unknown; mime?: unknown } = portrait;
+  return { ...content, portrait: { width, height, mime } };
+};
