@@ -107,11 +107,11 @@ test('an editor whose desk is in Spanish reads labels, help and refusals in Span
   for (const words of ['Título', 'Texto', 'Enlace para saber más', 'Posición', 'Nombre en las direcciones web'])
     await expect(form.getByText(words, { exact: false }).first()).toBeVisible();
   await expect(
-    form.getByText('Lo que recibe un miembro, en pocas palabras. Ejemplo: Encuentros entre colegas'),
+    form.getByText(/Lo que recibe un miembro, en pocas palabras\. Como máximo \d+ caracteres\. Ejemplo: Encuentros/),
   ).toBeVisible();
   await form.getByRole('button', { name: /Todavía no hay nada/ }).click();
   await expect(form.getByText('Palabras del enlace')).toBeVisible();
-  await expect(form.getByText(/Diga adónde lleva el enlace\. Ejemplo: Lea la carta constitutiva/)).toBeVisible();
+  await expect(form.getByText(/Diga adónde lleva el enlace\. Como máximo 80 caracteres\. Ejemplo: Lea la carta constitutiva/)).toBeVisible();
   await page.locator('input[name="link.label"]').fill('Lea más');
   await page.locator('input[name="link.address"]').fill('//evil.test');
   await page.getByRole('button', { name: 'Publicar', exact: true }).click();

@@ -268,6 +268,11 @@ describe('on the pages', () => {
   beforeAll(async () => {
     for (const type of ['testimonial', 'benefit-item', 'information-page'] as const)
       await publish(cms, type, await create(cms, type, plain[type], 'en'), 'en');
+    // Two quotes of one person have two titles.
+    for (const givenOn of ['2026-03-01', '2026-04-01']) {
+      const again = voice(`said-${givenOn}`, { speaker: 'Twice Quoted', givenOn, consentOn: givenOn });
+      await publish(cms, 'testimonial', await create(cms, 'testimonial', again, 'en'), 'en');
+    }
     const [result] = await pull(cmsAt(cms.address, exportToken), ['en'], place.folders, asOf);
     expect(result && 'problems' in result ? result.problems.map((problem) => say(problem)) : []).toEqual([]);
     await build(place.now, 'en');

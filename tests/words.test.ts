@@ -79,6 +79,9 @@ test('every message, read aloud', () => {
       hint
         … Example: peer-networking
         … Ejemplo: peer-networking
+      hintOfText
+        … At most 1,200 characters. Example: peer-networking
+        … Como máximo 1200 caracteres. Ejemplo: peer-networking
       untitled
         Untitled
         Sin título
@@ -484,10 +487,11 @@ describe('Spanish', () => {
         copyOf({ type: 'fee-band', populationFrom: 50_001 }, { amounts: [{ currency: 'KRW', amount: 1 }] }),
       ]),
     );
-    expect(problems.map((problem) => say(problem, 'es')).slice(0, 4)).toMatchInlineSnapshot(`
+    expect(problems.map((problem) => say(problem, 'es')).slice(0, 5)).toMatchInlineSnapshot(`
       [
         "Región “Europe” (inglés), Países: Kenia ya pertenece a “Africa”. Quite este país de una de las dos regiones.",
         "Testimonio “Max Beispiel” (inglés), País: Alemania no pertenece a ninguna región publicada. Añada primero este país a una región.",
+        "Testimonio “Giulia Esempio” (inglés), País: Italia no pertenece a ninguna región publicada. Añada primero este país a una región.",
         "Fila de la tabla de cuotas “City, town or region: 50.001 a 100.000”, Población desde: Hay dos filas para la misma población. Elimine una.",
         "Fila de la tabla de cuotas “City, town or region: 50.001 a 100.000”, Importes, fila 1, Moneda: Las cuotas “fees-2026” no se cobran en won surcoreano (KRW). Elija una de sus monedas.",
       ]
@@ -602,6 +606,7 @@ test('every message is said of some fault; those of the desk and of pulling, in 
   const said = new Set(problems.flatMap(({ message, title }) => [...idsIn(message), ...idsIn(title)]));
   expect(placeOf('fee-band', ['amounts', 1, 'currency'], 'es')).toBe('Importes, fila 2, Moneda');
   expect(hintOf('region', 'order', 'es')).toBe('El 1 aparece primero. Ejemplo: 1');
-  const elsewhere = ['row', 'hint'];
+  expect(hintOf('region', 'name', 'es')).toMatch(/ Como máximo 60 caracteres\. Ejemplo: /);
+  const elsewhere = ['row', 'hint', 'hintOfText'];
   expect(ids.filter((id) => !said.has(id) && !/^(?:desk|pull)\./.test(id) && !elsewhere.includes(id))).toEqual([]);
 });

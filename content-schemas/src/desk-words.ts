@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { documentTypeNames, fieldsOf, partOf, typeFacts } from './documents.ts';
-import type { FieldWords } from './field.ts';
+import type { FieldFacts, FieldWords } from './field.ts';
 import type { MessageId } from './message.ts';
 import { messages } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -14,25 +14,26 @@ export interface DeskWords {
   readonly fields: Readonly<Record<string, Readonly<Record<string, FieldWords>>>>;
 }
 
-const fieldsIn = (owner: string, schema: z.ZodObject): [string, DeskWords['fields'][string]][] => {
+const factsIn = (owner: string, schema: z.ZodObject): [string, Readonly<Record<string, FieldFacts>>][] => {
   const fields = fieldsOf(schema);
-  const words = fields.map(([name, { label, help, example }]): [string, FieldWords] => [
-    name,
-    { label, help, example },
-  ]);
   return [
-    [owner, Object.fromEntries(words)],
+    [owner, Object.fromEntries(fields.map(([name, facts]) => [name, facts]))],
     ...fields.flatMap(([, { component }, inner]) => {
       const part = partOf(inner);
-      return part && component !== undefined ? fieldsIn(component, part) : [];
+      return part && component !== undefined ? factsIn(component, part) : [];
     }),
   ];
 };
 
+/** Facts of every field, by type or component, then by field. */
+export const fieldTable: Readonly<Record<string, Readonly<Record<string, FieldFacts>>>> = Object.fromEntries(
+  documentTypeNames.flatMap((type) => factsIn(type, typeFacts(type).schema)),
+);
+
 const en: DeskWords = {
   messages,
   types: Object.fromEntries(documentTypeNames.map((type) => [type, typeFacts(type).name])),
-  fields: Object.fromEntries(documentTypeNames.flatMap((type) => fieldsIn(type, typeFacts(type).schema))),
+  fields: fieldTable,
 };
 
 export const deskWords = { en, es } satisfies Record<string, DeskWords>;

@@ -1,4 +1,4 @@
-import { deskWords, type DeskLanguage, type DeskWords } from './desk-words.ts';
+import { deskWords, fieldTable, type DeskLanguage, type DeskWords } from './desk-words.ts';
 import type { DocumentType } from './documents.ts';
 import type { FieldWords } from './field.ts';
 import { message, type Value } from './message.ts';
@@ -54,8 +54,13 @@ export const typeName = (type: DocumentType, language: DeskLanguage = 'en'): str
 export const fieldWords = (owner: string, name: string, language: DeskLanguage = 'en'): FieldWords =>
   wordsFor(wordsFor(wordsIn(language).fields, owner), name);
 
-/** The line below a field: its help with an example. */
+const counted = ['string', 'text', 'blocks'];
+
+/** The line below a field: its help, the most characters of a text, and an example. */
 export function hintOf(owner: string, name: string, language: DeskLanguage = 'en'): string {
   const { help, example } = fieldWords(owner, name, language);
-  return inWords(message('hint', { help, example }), language);
+  const { kind, max } = wordsFor(wordsFor(fieldTable, owner), name);
+  return max !== undefined && counted.includes(kind)
+    ? inWords(message('hintOfText', { help, max, example }), language)
+    : inWords(message('hint', { help, example }), language);
 }

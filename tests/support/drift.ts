@@ -98,11 +98,12 @@ const limits = ({ min, max }: FieldFacts): Schema => ({
 });
 
 function kindOf(facts: FieldFacts): Schema {
-  const { kind, max, options = [], list, component, repeatable } = facts;
+  const { kind, options = [], list, component, repeatable } = facts;
   switch (kind) {
+    // Strapi would count a flag as four characters: the contract alone counts.
     case 'string':
     case 'text':
-      return { type: kind, ...(max === undefined ? {} : { maxLength: max }) };
+      return { type: kind };
     case 'integer':
     case 'decimal':
       return { type: kind, ...limits(facts) };

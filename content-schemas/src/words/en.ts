@@ -5,6 +5,7 @@
 export const messages = {
   row: 'row {number}',
   hint: '{help} Example: {example}',
+  hintOfText: '{help} At most {max} characters. Example: {example}',
   untitled: 'Untitled',
   bandTitle: '{applicantType}: {people}',
   anyPopulation: 'any population',

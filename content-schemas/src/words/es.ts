@@ -10,6 +10,7 @@ export const es = {
   messages: {
     row: 'fila {number}',
     hint: '{help} Ejemplo: {example}',
+    hintOfText: '{help} Como máximo {max} caracteres. Ejemplo: {example}',
     untitled: 'Sin título',
     bandTitle: '{applicantType}: {people}',
     anyPopulation: 'cualquier población',
