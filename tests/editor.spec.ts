@@ -111,7 +111,9 @@ test('an editor whose desk is in Spanish reads labels, help and refusals in Span
   ).toBeVisible();
   await form.getByRole('button', { name: /Todavía no hay nada/ }).click();
   await expect(form.getByText('Palabras del enlace')).toBeVisible();
-  await expect(form.getByText(/Diga adónde lleva el enlace\. Como máximo 80 caracteres\. Ejemplo: Lea la carta constitutiva/)).toBeVisible();
+  await expect(
+    form.getByText(/Diga adónde lleva el enlace\. Como máximo 80 caracteres\. Ejemplo: Lea la carta constitutiva/),
+  ).toBeVisible();
   await page.locator('input[name="link.label"]').fill('Lea más');
   await page.locator('input[name="link.address"]').fill('//evil.test');
   await page.getByRole('button', { name: 'Publicar', exact: true }).click();
