@@ -102,7 +102,7 @@ test('an editor whose desk is in Spanish reads labels, help and refusals in Span
     `${system.admin}/content-manager/collection-types/api::benefit-item.benefit-item?plugins[i18n][locale]=es&sort=order:ASC`,
   );
   await expect(page.locator('thead').getByText('Sección')).toBeVisible();
-  await page.locator('tbody a').first().click();
+  await page.locator('tbody a').last().click();
   const form = page.getByRole('main');
   for (const words of ['Título', 'Texto', 'Enlace para saber más', 'Posición', 'Nombre en las direcciones web'])
     await expect(form.getByText(words, { exact: false }).first()).toBeVisible();
