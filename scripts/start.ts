@@ -47,7 +47,7 @@ await command({ help, takesLanguages: false }, async () => {
 /** Two would write into one database. */
 function words({ folders }: Settings) {
   return (holder: number): string =>
-    `npm start is already running on the folder ${folders.data}, as process ${holder}. Stop that one with Ctrl-C, or set DATA_DIR to another folder.`;
+    `npm start is already running on the folder ${folders.data}, as process ${holder}. Stop that one with Ctrl-C, or set DATA_DIR, CMS_PORT and SITE_PORT to others.`;
 }
 
 async function startAll(now: Settings, isNew: boolean): Promise<void> {
@@ -94,7 +94,7 @@ async function startAll(now: Settings, isNew: boolean): Promise<void> {
 async function run(now: Settings, cms: RunningCms, server: Server, stop: AbortController): Promise<void> {
   const crashed = once(cms.process, 'exit', { signal: stop.signal }).then(
     () => {
-      process.stderr.write(`The CMS has stopped by itself. Its log is ${cms.log}.\n`);
+      process.stderr.write(`The CMS has stopped unexpectedly. Look for the reason in its log, ${cms.log}, then run npm start again.\n`);
       process.exitCode = 1;
       stop.abort();
     },

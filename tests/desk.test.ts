@@ -7,6 +7,7 @@ import * as z from 'zod';
 import {
   cmsFolder,
   dataFolder,
+  draft,
   exported,
   exportToken,
   listen,
@@ -15,6 +16,7 @@ import {
   managed,
   published,
   removeFolder,
+  rowOf,
   rowsOf,
   startCms,
   uidOf,
@@ -281,6 +283,18 @@ describe('what Strapi itself refuses is said in the words of the contract, at th
   const toSave: [fault: string, change: Fields, path: string[], label: string, message: string][] = [
     ['a link that runs code', link('javascript:alert(1)'), ['body'], 'Text', address],
     ['a link without an address', link(''), ['body'], 'Text', address],
+    ['a number that is too large', { order: 1000 }, ['order'], 'Position', 'Write a number of at most 999.'],
+    ['half a number', { order: 1.5 }, ['order'], 'Position', 'Write a whole number, without dots, commas or words.'],
+    [
+      'what no form can make',
+      { body: [{ type: 'paragraph', children: [] }] },
+      ['body'],
+      'Text',
+      'Write something here: this would be blank on the site.',
+    ],
+  ];
+  const toPublish: typeof toSave = [
+    ...toSave,
     [
       'a text that is too long',
       { title: 'a'.repeat(81) },
@@ -295,18 +309,6 @@ describe('what Strapi itself refuses is said in the words of the contract, at th
       'Link to more, Words of the link',
       'Shorten this to at most 80 characters.',
     ],
-    ['a number that is too large', { order: 1000 }, ['order'], 'Position', 'Write a number of at most 999.'],
-    ['half a number', { order: 1.5 }, ['order'], 'Position', 'Write a whole number, without dots, commas or words.'],
-    [
-      'what no form can make',
-      { body: [{ type: 'paragraph', children: [] }] },
-      ['body'],
-      'Text',
-      'Write something here: this would be blank on the site.',
-    ],
-  ];
-  const toPublish: typeof toSave = [
-    ...toSave,
     ['no title', { title: null }, ['title'], 'Title', 'Write something here: this would be blank on the site.'],
     ['no body', { body: null }, ['body'], 'Text', 'Write something here: this would be blank on the site.'],
     ['no choice', { section: null }, ['section'], 'Section', 'Choose one from the list.'],
@@ -335,6 +337,13 @@ describe('what Strapi itself refuses is said in the words of the contract, at th
     expect(told(await cms.call('POST', `${path}?locale=en`, item('new', change)))).toEqual(
       expected(at, label, message),
     );
+  });
+
+  test('saving a text that is too long: a draft keeps what was typed', async () => {
+    const title = 'a'.repeat(300);
+    const saved = await cms.call('PUT', `${path}/${documentId}?locale=en`, item('strapi-refuses', { title }));
+    expect([saved.status, saved.body.error]).toEqual([200, undefined]);
+    expect(await rowOf(cms, 'benefit-item', { documentId, locale: 'en', ...draft })).toMatchObject({ title });
   });
 
   test.each(toPublish)('publishing %s', async (_, change, at, label, message) => {

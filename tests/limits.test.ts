@@ -41,7 +41,7 @@ const signIn = (password: string) => cms.call('POST', '/admin/login', { ...edito
 
 describe('where less is free on the disk than must be', () => {
   const words =
-    'The disk of the server is almost full, so nothing was saved. Keep your text, and tell whoever runs the server to free some space.';
+    'The disk of the server is almost full, so nothing was saved. Keep your text, and ask the technical team to free some space.';
 
   test('nothing is written by any route, and the editor is told', async () => {
     const writes = routesOf(cms).filter(
@@ -171,7 +171,7 @@ describe('a start of the CMS by itself', { timeout: 200_000 }, () => {
     expect(await start({ ...sound, ...weak, TRANSFER_TOKEN_SALT: sound.EXPORT_TOKEN })).toEqual({
       status: 1,
       errors: [
-        'error: Settings: APP_KEYS is a placeholder, not a secret; API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters; EXPORT_TOKEN has the same value as TRANSFER_TOKEN_SALT. Give each a random text of its own: npm start writes such a .env where there is none.',
+        'error: Settings: APP_KEYS is a placeholder, not a secret; API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters; EXPORT_TOKEN has the same value as TRANSFER_TOKEN_SALT. Give each its own random text. Where there is no .env, npm start writes one.',
       ],
     });
   });

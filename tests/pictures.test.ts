@@ -190,14 +190,12 @@ describe('a pull', () => {
       return [{ ...row, content: { ...row.content, portrait: pictureOf(`${key}.png`, bytes, more) } }];
     });
   const line = (message: string): string => `Testimonial “Luis Ejemplo” (Spanish), Portrait: ${message}`;
-  const damaged = line(
-    'The file of this picture is not the one that was published. Look at the picture, and publish again.',
-  );
+  const damaged = line('This picture was replaced after it was published. Look at it, and publish again.');
   const missing = line(
     'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
   );
   const unreadable = line(
-    'This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.',
+    'This picture cannot be read: its file is damaged, or is not a JPEG, PNG or WebP. Choose or upload another.',
   );
   let server: ExportServer;
   beforeAll(async () => {

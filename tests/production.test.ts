@@ -99,11 +99,11 @@ describe('release -- --production', () => {
         "Testimonial “Kim Sample” (English), Sample: This quote is invented. Put in a real one, choose No here and publish; or take it off the site.",
         "Contact “Eva Madeira” (Spanish), Sample: This person is invented. Put in a real one, choose No here and publish; or take it off the site.",
         "Fees by year “fees-2026”, Examples only: These fees are examples. Put in the real amounts, choose No here and publish.",
-        "How to apply (Korean), Send the form to: “example.org” is for examples and leads nowhere. Write the real address, and publish again.",
-        "Contact “Eva Madeira” (Korean), Email: “example.org” is for examples and leads nowhere. Write the real address, and publish again.",
-        "Information page “개인정보 처리방침” (Korean), Text: “example.org” is for examples and leads nowhere. Write the real address, and publish again.",
-        "Information page “법적 고지” (Korean), Text: “example.org” is for examples and leads nowhere. Write the real address, and publish again.",
-        "Information page “웹 접근성” (Korean), Text: “example.org” is for examples and leads nowhere. Write the real address, and publish again.",
+        "How to apply (Korean), Send the form to: “example.org” is an example or test address and leads nowhere. Write the real address, and publish again.",
+        "Contact “Eva Madeira” (Korean), Email: “example.org” is an example or test address and leads nowhere. Write the real address, and publish again.",
+        "Information page “개인정보 처리방침” (Korean), Text: “example.org” is an example or test address and leads nowhere. Write the real address, and publish again.",
+        "Information page “법적 고지” (Korean), Text: “example.org” is an example or test address and leads nowhere. Write the real address, and publish again.",
+        "Information page “웹 접근성” (Korean), Text: “example.org” is an example or test address and leads nowhere. Write the real address, and publish again.",
       ]
     `);
     expect(idsOf(starter)).toEqual(nothing);
@@ -123,7 +123,7 @@ describe('release -- --production', () => {
     [
       { SITE_ORIGIN: 'https://join.example.com/' },
       [
-        'SITE_ORIGIN holds “join.example.com”, which is for examples and leads nowhere. Set it to the real one.',
+        'SITE_ORIGIN holds “join.example.com”, an example or test address that leads nowhere. Set it to the real address.',
         ...allSeries.map(
           (series) =>
             `The build of ${series} is for https://join.citynetwork.org, and SITE_ORIGIN is https://join.example.com/. Run npm run build.`,
@@ -138,7 +138,9 @@ describe('release -- --production', () => {
     ],
     [
       { SITE_SECURITY_CONTACT: 'mailto:security@example.org' },
-      ['SITE_SECURITY_CONTACT holds “example.org”, which is for examples and leads nowhere. Set it to the real one.'],
+      [
+        'SITE_SECURITY_CONTACT holds “example.org”, an example or test address that leads nowhere. Set it to the real address.',
+      ],
     ],
   ])('refuses settings that are not for readers: %j', async (change, lines) => {
     expect(await refusal({ ...environment, ...change })).toEqual(lines);
@@ -152,8 +154,8 @@ describe('release -- --production', () => {
     await withFile('root', '.well-known/security.txt', 'Contact: mailto:security@example.org\n', () =>
       withFile('ko', 'fees/index.html', '<p>http://localhost:4321/ko/</p>', async () =>
         expect(await refusal(environment)).toEqual([
-          'The build of ko holds “localhost” in fees/index.html, which is for examples and leads nowhere. Run npm run build; if it is still there, tell the technical team.',
-          'The build of root holds “example.org” in .well-known/security.txt, which is for examples and leads nowhere. Run npm run build; if it is still there, tell the technical team.',
+          '“localhost” is in the build of ko (fees/index.html). It is an example or test address and leads nowhere. Run npm run build; if it is still there, tell the technical team.',
+          '“example.org” is in the build of root (.well-known/security.txt). It is an example or test address and leads nowhere. Run npm run build; if it is still there, tell the technical team.',
         ]),
       ),
     );

@@ -438,7 +438,7 @@ describe('keys and new languages', () => {
       cms.call('POST', `${managed('benefit-item')}/${documentId}/actions/publish?locale=en`, item('second-key'));
     const refused = {
       message:
-        'Name in web addresses: Write “first-key” again. It cannot be changed once published: whatever refers to it would break.',
+        'Name in web addresses: Change this back to “first-key”. It cannot be changed after it is published: everything that refers to it would break.',
       paths: [['key']],
     };
     expect(await refusal('benefit-item', change)).toEqual(refused);

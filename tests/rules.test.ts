@@ -86,6 +86,8 @@ describe('references', () => {
       [
         "Testimonial “Hanako Sample” (English), Benefit it is about: The section “get-resources” is not published. Publish it first, or choose another.",
         "Testimonial “Asha Namuna” (English), Benefit it is about: The section “get-resources” is not published. Publish it first, or choose another.",
+        "Testimonial “Neema Mfano” (English), Benefit it is about: The section “get-resources” is not published. Publish it first, or choose another.",
+        "Testimonial “Nguyễn Văn Mẫu” (English), Benefit it is about: The section “get-resources” is not published. Publish it first, or choose another.",
       ]
     `);
   });

@@ -73,7 +73,7 @@ test('a broken body says what to do', () => {
         "Use only words inside a link.",
       ],
       "list in a list": [
-        "Use a list of one level: a list cannot be inside another.",
+        "A list cannot be inside another list. Use one level only.",
       ],
       "list in a list item": [
         "Use only words and links here.",

@@ -230,7 +230,7 @@ describe('files that take too much', () => {
     for (const way of ways)
       expect(await send(formOf({ name: 'a.png', type: 'image/png', content }), way)).toMatchObject({
         status: 413,
-        words: 'This file is larger than 20 MB. Make it smaller and upload it again.',
+        words: 'This upload is larger than 20 MB. Choose smaller files, or fewer at once.',
       });
     expect(leftovers()).toEqual([]);
   });
@@ -300,7 +300,7 @@ describe('forms with files', () => {
     const form = formOf({ name: 'a.png', type: 'image/png', content: await photo('png', 1) });
     expect(await send(form, '/upload', token)).toMatchObject({
       status: 415,
-      words: 'Files are taken in the media library only, after signing in.',
+      words: 'Files can be uploaded only in the media library. Sign in and upload them there.',
     });
   });
 });

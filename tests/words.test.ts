@@ -212,7 +212,7 @@ test('every message, read aloud', () => {
         Write the list entry, or delete it.
         Escriba el punto de la lista o bórrelo.
       listInList
-        Use a list of one level: a list cannot be inside another.
+        A list cannot be inside another list. Use one level only.
         Use una lista de un solo nivel: no puede haber una lista dentro de otra.
       blockKind
         Use only paragraphs, small headings, lists, quotes and links here.
@@ -251,7 +251,7 @@ test('every message, read aloud', () => {
         Add a row with the fixed amount in each of these currencies too: Japanese Yen (JPY) and Euro (EUR). Amounts are not converted.
         Añada también una fila con el importe fijo en cada una de estas monedas: yen japonés (JPY) y euro (EUR). Los importes no se convierten.
       pictureUnreadable
-        This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.
+        This picture cannot be read: its file is damaged, or is not a JPEG, PNG or WebP. Choose or upload another.
         No se puede leer esta imagen: el archivo está dañado o no es JPEG, PNG ni WebP. Elija o suba otra.
       pictureSmall
         Choose a larger picture: at least 300 pixels wide and 300 high.
@@ -347,8 +347,8 @@ test('every message, read aloud', () => {
         The file of this picture is no longer in the media library. Choose or upload another, and publish again.
         El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.
       pull.pictureChanged
-        The file of this picture is not the one that was published. Look at the picture, and publish again.
-        El archivo de esta imagen no es el que se publicó. Mire la imagen y publique de nuevo.
+        This picture was replaced after it was published. Look at it, and publish again.
+        Esta imagen se reemplazó después de publicarse. Mírela y publique de nuevo.
       desk.several
         2 things to correct first: …
         Antes hay que corregir 2 cosas: …
@@ -356,7 +356,7 @@ test('every message, read aloud', () => {
         “Facts about the network” cannot be taken off the site yet. …
         “Datos sobre la red” todavía no se puede retirar del sitio. …
       desk.keyChanged
-        Write “africa” again. It cannot be changed once published: whatever refers to it would break.
+        Change this back to “africa”. It cannot be changed after it is published: everything that refers to it would break.
         Escriba de nuevo “africa”. No se puede cambiar después de publicarlo: lo que remite a este nombre dejaría de funcionar.
       desk.chooseEntries
         Choose the entries to publish.
@@ -386,8 +386,8 @@ test('every message, read aloud', () => {
         These fees are examples. Put in the real amounts, choose No here and publish.
         Estas cuotas son de ejemplo. Ponga los importes reales, elija No aquí y publique.
       production.reserved
-        “IV” is for examples and leads nowhere. Write the real address, and publish again.
-        “IV” solo sirve para ejemplos y no lleva a ninguna parte. Escriba la dirección real y publique de nuevo."
+        “IV” is an example or test address and leads nowhere. Write the real address, and publish again.
+        “IV” es una dirección de ejemplo o de prueba y no lleva a ninguna parte. Escriba la dirección real y publique de nuevo."
     `);
 });
 

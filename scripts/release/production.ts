@@ -29,7 +29,7 @@ function settingFaults({ SITE_ORIGIN: origin, SITE_SECURITY_CONTACT: contact }: 
   const reserved = Object.entries({ SITE_ORIGIN: origin, SITE_SECURITY_CONTACT: contact }).flatMap(
     ([name, value = '']) =>
       reservedNamesIn(value).map(
-        (host) => `${name} holds “${host}”, which is for examples and leads nowhere. Set it to the real one.`,
+        (host) => `${name} holds “${host}”, an example or test address that leads nowhere. Set it to the real address.`,
       ),
   );
   return [
@@ -72,6 +72,6 @@ function fileFaults(folders: Folders, series: Series, known: ReadonlySet<string>
       if (!known.has(name)) places.set(name, [...(places.get(name) ?? []), file]);
   return [...places].map(
     ([name, [first = '', ...others]]) =>
-      `The build of ${series} holds “${name}” in ${first}${others.length === 0 ? '' : ` and ${others.length} more`}, which is for examples and leads nowhere. Run npm run build; if it is still there, tell the technical team.`,
+      `“${name}” is in the build of ${series} (${first}${others.length === 0 ? '' : ` and ${others.length} more`}). It is an example or test address and leads nowhere. Run npm run build; if it is still there, tell the technical team.`,
   );
 }

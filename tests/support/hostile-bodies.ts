@@ -120,13 +120,13 @@ export const hostileBodies: readonly HostileRow[] = [
   {
     number: 15,
     input: 'list in lists, 200 deep',
-    attempts: [refusedBody('200', 'Use a list of one level: a list cannot be inside another.', nested(200))],
+    attempts: [refusedBody('200', 'A list cannot be inside another list. Use one level only.', nested(200))],
   },
   {
     number: 16,
     input: 'list in lists, thousands deep',
     attempts: [1000, 5000].map((depth) => ({
-      ...refusedBody(String(depth), 'Use a list of one level: a list cannot be inside another.', nested(depth)),
+      ...refusedBody(String(depth), 'A list cannot be inside another list. Use one level only.', nested(depth)),
       unexportable: true,
     })),
   },

@@ -2,12 +2,12 @@ import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import type { HostileFile, HostileRow } from './hostile.ts';
 
-const notTaken = 'Only pictures can be uploaded: JPEG, PNG or WebP. Save this file as one of them.';
+const notTaken = 'This is not a JPEG, PNG or WebP picture. Save it as one of these, and upload that file.';
 const isNot = (format: 'JPEG' | 'PNG'): string =>
-  `This file is not a ${format} picture, although its name says so. Open it in a picture program and save it anew.`;
-const damaged = 'This picture is damaged. Open it in a picture program, save it anew and upload that.';
+  `This file is not a ${format} picture, although its name says so. Open it in a picture program and save it again.`;
+const damaged = 'This picture is damaged. Open it in a picture program, save it again, and upload the new file.';
 const tooLarge = 'This picture has more than 50 million pixels. Make it smaller and upload it again.';
-const moves = 'This picture moves. Only still pictures can be uploaded.';
+const moves = 'This is a moving picture. Upload a still one.';
 const longName = 'The name of this file is too long. Give it a short name and upload it again.';
 
 const script = '<script>alert(1)</script>';

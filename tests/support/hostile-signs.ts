@@ -135,6 +135,7 @@ export const hostileSigns: readonly HostileRow[] = [
         type: 'testimonial',
         fields: { speaker: 'Longer', quote: family.repeat(54) },
       },
+      { what: 'a title of 60 flags', type: 'benefit-item', fields: { title: '🇫🇷'.repeat(60) } },
       {
         what: 'a quote that is too long',
         type: 'testimonial',

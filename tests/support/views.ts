@@ -62,11 +62,11 @@ export async function checkViews(cms: Cms, type: DocumentType): Promise<void> {
 
 function compare(fields: ReturnType<typeof fieldsOf>, { metadatas, layouts }: Configuration): void {
   const stored = fields.map(([name]) => [name, metadatas[name]?.edit, metadatas[name]?.list['label']]);
-  const wanted = fields.map(([name, { label, help, example }]) => [
-    name,
-    { label, description: `${help} Example: ${example}`, placeholder: '' },
-    label,
-  ]);
+  const wanted = fields.map(([name, { label, help, example, kind, max }]) => {
+    const limit =
+      ['string', 'text', 'blocks'].includes(kind) && max ? ` At most ${max.toLocaleString('en')} characters.` : '';
+    return [name, { label, description: `${help}${limit} Example: ${example}`, placeholder: '' }, label];
+  });
   expect(stored).toMatchObject(wanted);
   expect(
     layouts.edit

@@ -22,7 +22,7 @@ const diskSpace =
       context,
       507,
       'InsufficientStorageError',
-      'The disk of the server is almost full, so nothing was saved. Keep your text, and tell whoever runs the server to free some space.',
+      'The disk of the server is almost full, so nothing was saved. Keep your text, and ask the technical team to free some space.',
     );
     return undefined;
   };

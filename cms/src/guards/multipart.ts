@@ -65,7 +65,9 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
       await rm(folder, { recursive: true, force: true });
     }
     if (context.status === 413)
-      throw new errors.PayloadTooLargeError('This file is larger than 20 MB. Make it smaller and upload it again.');
+      throw new errors.PayloadTooLargeError(
+        'This upload is larger than 20 MB. Choose smaller files, or fewer at once.',
+      );
   };
 
   return async (context, next) => {
@@ -80,7 +82,7 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
           context,
           415,
           'UnsupportedMediaTypeError',
-          'Files are taken in the media library only, after signing in.',
+          'Files can be uploaded only in the media library. Sign in and upload them there.',
         );
       }
       return undefined;

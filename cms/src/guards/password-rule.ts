@@ -8,8 +8,7 @@ const shortest = 14;
 /** Of 0 to 4: more than 10^10 guesses for somebody who knows the common passwords and tricks. */
 const weakest = 4;
 
-const advice =
-  'Four or five words that do not belong together, with a capital letter and a number among them, are a good one.';
+const advice = 'A good password is four or five words that do not belong together, with a capital letter and a number.';
 
 const judge = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 

@@ -43,8 +43,8 @@ const headersOf = (file: string): Promise<Metadata | undefined> =>
 async function faultOf(filepath: string, format: string): Promise<string | undefined> {
   const headers = await headersOf(filepath);
   if (headers?.format !== format)
-    return `This file is not a ${format.toUpperCase()} picture, although its name says so. Open it in a picture program and save it anew.`;
-  if ((headers.pages ?? 1) > 1) return 'This picture moves. Only still pictures can be uploaded.';
+    return `This file is not a ${format.toUpperCase()} picture, although its name says so. Open it in a picture program and save it again.`;
+  if ((headers.pages ?? 1) > 1) return 'This is a moving picture. Upload a still one.';
   if (headers.width * headers.height > mostPixels)
     return 'This picture has more than 50 million pixels. Make it smaller and upload it again.';
   return undefined;
@@ -60,7 +60,7 @@ export async function acceptPicture(file: FormFile, folder: string): Promise<voi
   const format = formatOf(file.originalFilename);
   if (format === undefined || file.mimetype !== `image/${format}`)
     throw new errors.ValidationError(
-      'Only pictures can be uploaded: JPEG, PNG or WebP. Save this file as one of them.',
+      'This is not a JPEG, PNG or WebP picture. Save it as one of these, and upload that file.',
     );
   const fault = await faultOf(file.filepath, format);
   if (fault !== undefined) throw new errors.ValidationError(fault);
@@ -70,7 +70,7 @@ export async function acceptPicture(file: FormFile, folder: string): Promise<voi
     await picture.toFormat(format, { quality }).toFile(made);
   } catch {
     throw new errors.ValidationError(
-      'This picture is damaged. Open it in a picture program, save it anew and upload that.',
+      'This picture is damaged. Open it in a picture program, save it again, and upload the new file.',
     );
   }
   file.filepath = made;

@@ -15,6 +15,6 @@ export function refuseWeakSecrets(settings: Readonly<Record<string, string | und
   const faults = secretFaults(Object.fromEntries(secretNames.map((name) => [name, settings[name] ?? ''])));
   if (faults.length === 0) return;
   throw refusalToStart(
-    `Settings: ${faults.map((fault) => fault.join(' ')).join('; ')}. Give each a random text of its own: npm start writes such a .env where there is none.`,
+    `Settings: ${faults.map((fault) => fault.join(' ')).join('; ')}. Give each its own random text. Where there is no .env, npm start writes one.`,
   );
 }

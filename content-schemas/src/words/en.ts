@@ -53,7 +53,7 @@ export const messages = {
   headingLevel: 'Use the small heading (Heading 3): the larger ones belong to the page.',
   listEmpty: 'Write the list, or delete it.',
   listEntryEmpty: 'Write the list entry, or delete it.',
-  listInList: 'Use a list of one level: a list cannot be inside another.',
+  listInList: 'A list cannot be inside another list. Use one level only.',
   blockKind: 'Use only paragraphs, small headings, lists, quotes and links here.',
 
   smallerThan: '“{field}” cannot be smaller than “{other}”. Change one of the two.',
@@ -70,7 +70,7 @@ export const messages = {
     'Add a row with the fixed amount in each of these currencies too: {currencies}. Amounts are not converted.',
 
   pictureUnreadable:
-    'This picture cannot be read: its file is damaged, or no JPEG, PNG or WebP. Choose or upload another.',
+    'This picture cannot be read: its file is damaged, or is not a JPEG, PNG or WebP. Choose or upload another.',
   pictureSmall: 'Choose a larger picture: at least {least} pixels wide and {least} high.',
   pictureLarge: 'Choose a smaller picture: at most {side} pixels wide or high, and {millions} million pixels in all.',
   portraitWords: 'Say in a few words what the portrait shows, or choose Yes at “{decorative}”.',
@@ -107,12 +107,12 @@ export const messages = {
 
   'pull.pictureMissing':
     'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
-  'pull.pictureChanged':
-    'The file of this picture is not the one that was published. Look at the picture, and publish again.',
+  'pull.pictureChanged': 'This picture was replaced after it was published. Look at it, and publish again.',
 
   'desk.several': '{count} things to correct first: {list}',
   'desk.stays': '“{title}” cannot be taken off the site yet. {list}',
-  'desk.keyChanged': 'Write “{key}” again. It cannot be changed once published: whatever refers to it would break.',
+  'desk.keyChanged':
+    'Change this back to “{key}”. It cannot be changed after it is published: everything that refers to it would break.',
   'desk.chooseEntries': 'Choose the entries to publish.',
   'desk.noDraft': 'There is no draft in this language. Reload the page to see what there is.',
   'desk.noPermission': 'You do not have permission to publish this. Ask an administrator.',
@@ -125,5 +125,6 @@ export const messages = {
   'production.person':
     'This person is invented. Put in a real one, choose No here and publish; or take it off the site.',
   'production.fees': 'These fees are examples. Put in the real amounts, choose No here and publish.',
-  'production.reserved': '“{name}” is for examples and leads nowhere. Write the real address, and publish again.',
+  'production.reserved':
+    '“{name}” is an example or test address and leads nowhere. Write the real address, and publish again.',
 } as const;

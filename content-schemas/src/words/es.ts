@@ -117,7 +117,7 @@ export const es = {
 
     'pull.pictureMissing':
       'El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.',
-    'pull.pictureChanged': 'El archivo de esta imagen no es el que se publicó. Mire la imagen y publique de nuevo.',
+    'pull.pictureChanged': 'Esta imagen se reemplazó después de publicarse. Mírela y publique de nuevo.',
 
     'desk.several': 'Antes hay que corregir {count} cosas: {list}',
     'desk.stays': '“{title}” todavía no se puede retirar del sitio. {list}',
@@ -134,7 +134,7 @@ export const es = {
     'production.person': 'Esta persona es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.',
     'production.fees': 'Estas cuotas son de ejemplo. Ponga los importes reales, elija No aquí y publique.',
     'production.reserved':
-      '“{name}” solo sirve para ejemplos y no lleva a ninguna parte. Escriba la dirección real y publique de nuevo.',
+      '“{name}” es una dirección de ejemplo o de prueba y no lleva a ninguna parte. Escriba la dirección real y publique de nuevo.',
   },
 
   types: {
