@@ -101,7 +101,7 @@ describe('pages', () => {
         "not-found": 1,
         "region": 8,
         "section": 5,
-        "testimonial": 10,
+        "testimonial": 16,
         "testimonials": 1,
       }
     `);
