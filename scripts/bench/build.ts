@@ -36,7 +36,9 @@ function writeAll(folder: string, files: ReadonlyMap<string, Buffer>): void {
 export async function measureBuild(place: Place, rounds: number): Promise<NonNullable<Size['build']>> {
   const { system, now } = place;
   const data = join(now.folders.cache, 'bench-builds');
-  cpSync(now.folders.snapshots, foldersIn(data).snapshots, { recursive: true });
+  const apart = foldersIn(data);
+  cpSync(now.folders.snapshots, apart.snapshots, { recursive: true });
+  cpSync(now.folders.pictures, apart.pictures, { recursive: true });
   const env = { ...system.environment, DATA_DIR: data };
   const { builds } = now.folders;
   const files = new Map(filesIn(builds).map((file) => [file, readFileSync(join(builds, file))]));
