@@ -291,6 +291,14 @@ describe('npm start', () => {
     expect(treesOf()).toEqual(before);
     await deskAt(system.admin.replace('/admin', ''), { email, password });
   }, 120_000);
+
+  test('without its data, starts as on the first day', async () => {
+    expect(await system.end()).toBe(0);
+    rmSync(dataOf(), { recursive: true });
+    await begin(system.ports);
+    expect(system.output()).toContain(system.password);
+    for (const series of allSeries) expect(faultsInLive(dataOf(), series), series).toEqual([]);
+  }, 120_000);
 });
 
 interface Statement {
