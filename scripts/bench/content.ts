@@ -74,12 +74,13 @@ export function testimonials(count: number, seed: number): Testimonials {
     (region) => region.countries,
   );
   const said = rowsIn(z.object({ speaker: z.string(), quoteLanguage: z.string() }), 'testimonial', 'shared');
-  const invented = keys.map((key) => {
+  const invented = keys.map((key, index) => {
     const given = pick(days);
     return {
       key,
       quoteLanguage: pick(said).quoteLanguage,
-      speaker: pick(said).speaker,
+      // A page of its own, and a title of its own.
+      speaker: `${pick(said).speaker} ${index + 1}`,
       country: pick(countries),
       section: pick(sections),
       memberSince: pick(years),
