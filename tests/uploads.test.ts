@@ -110,7 +110,7 @@ async function expectRefused(file: Upload, words: string, tried = ways): Promise
   expect(leftovers()).toEqual([]);
 }
 
-const notOurs = 'Only pictures can be uploaded: JPEG, PNG or WebP.';
+const notOurs = 'This is not a JPEG, PNG or WebP picture.';
 const script = '<script>document.title = "it ran"; fetch("/ran")</script>';
 
 describe('files that could run', () => {
