@@ -190,7 +190,7 @@ describe('a pull', () => {
       return [{ ...row, content: { ...row.content, portrait: pictureOf(`${key}.png`, bytes, more) } }];
     });
   const line = (message: string): string => `Testimonial “Luis Ejemplo” (Spanish), Portrait: ${message}`;
-  const damaged = line('This picture was replaced after it was published. Look at it, and publish again.');
+  const damaged = line('The file of this picture has changed since it was published. Look at it, and publish again.');
   const missing = line(
     'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
   );

@@ -199,7 +199,7 @@ describe('a portrait in the CMS', () => {
     await replace(cms, folder, file.id, 'other.png', await face(500, 500, ['blue', 'blue', 'red', 'red']));
     const faults = await faultsIn();
     expect(faults).toContain(
-      'Contact “Name of replaced” (Spanish), Portrait: This picture was replaced after it was published. Look at it, and publish again.',
+      'Contact “Name of replaced” (Spanish), Portrait: The file of this picture has changed since it was published. Look at it, and publish again.',
     );
     await publish(cms, 'contact-person', documentId, 'es');
     expect((await digests()).slice(before.length)).toHaveLength(2);
@@ -208,8 +208,8 @@ describe('a portrait in the CMS', () => {
 
   test.each<[string, (path: string) => void, string]>([
     ['gone', (path) => rmSync(path), 'is no longer in the media library. Choose or upload another, and publish again.'],
-    ['empty', (path) => truncateSync(path), 'is not the one that was published. Look at it, and publish again.'],
-    ['cut', (path) => truncateSync(path, 100), 'is not the one that was published. Look at it, and publish again.'],
+    ['empty', (path) => truncateSync(path), 'has changed since it was published. Look at it, and publish again.'],
+    ['cut', (path) => truncateSync(path, 100), 'has changed since it was published. Look at it, and publish again.'],
     [
       'another',
       (path) =>
@@ -217,7 +217,7 @@ describe('a portrait in the CMS', () => {
           path,
           readFileSync(path).map((byte, index) => (index === 60 ? byte ^ 1 : byte)),
         ),
-      'is not the one that was published. Look at it, and publish again.',
+      'has changed since it was published. Look at it, and publish again.',
     ],
   ])(
     'whose published file is %s in the uploads is named by the pull, in the languages that show it',
@@ -244,7 +244,7 @@ describe('a portrait in the CMS', () => {
       await publish(cms, 'contact-person', await make(key, { portrait: id }), 'en');
     truncateSync(damaged.path);
     expect((await faultsIn()).filter((line) => line.includes('twice'))).toEqual([
-      'Contact “Name of twice-a” (English), Portrait: This picture was replaced after it was published. Look at it, and publish again.',
+      'Contact “Name of twice-a” (English), Portrait: The file of this picture has changed since it was published. Look at it, and publish again.',
     ]);
   });
 

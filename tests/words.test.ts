@@ -347,8 +347,8 @@ test('every message, read aloud', () => {
         The file of this picture is no longer in the media library. Choose or upload another, and publish again.
         El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.
       pull.pictureChanged
-        This picture was replaced after it was published. Look at it, and publish again.
-        Esta imagen se reemplazó después de publicarse. Mírela y publique de nuevo.
+        The file of this picture has changed since it was published. Look at it, and publish again.
+        El archivo de esta imagen cambió después de publicarse. Mírela y publique de nuevo.
       desk.several
         2 things to correct first: …
         Antes hay que corregir 2 cosas: …

@@ -107,7 +107,7 @@ export const messages = {
 
   'pull.pictureMissing':
     'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
-  'pull.pictureChanged': 'This picture was replaced after it was published. Look at it, and publish again.',
+  'pull.pictureChanged': 'The file of this picture has changed since it was published. Look at it, and publish again.',
 
   'desk.several': '{count} things to correct first: {list}',
   'desk.stays': '“{title}” cannot be taken off the site yet. {list}',

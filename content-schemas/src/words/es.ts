@@ -117,7 +117,7 @@ export const es = {
 
     'pull.pictureMissing':
       'El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.',
-    'pull.pictureChanged': 'Esta imagen se reemplazó después de publicarse. Mírela y publique de nuevo.',
+    'pull.pictureChanged': 'El archivo de esta imagen cambió después de publicarse. Mírela y publique de nuevo.',
 
     'desk.several': 'Antes hay que corregir {count} cosas: {list}',
     'desk.stays': '“{title}” todavía no se puede retirar del sitio. {list}',
