@@ -201,7 +201,7 @@ describe('files that take too much', () => {
   test('a moving picture', async () => {
     await expectRefused(
       { name: 'a.webp', type: 'image/webp', content: await moving('webp', 1000) },
-      'This picture moves.',
+      'This is a moving picture.',
     );
     await expectRefused({ name: 'a.gif', type: 'image/gif', content: await moving('gif', 1000) }, notOurs);
   });
