@@ -94,7 +94,9 @@ async function startAll(now: Settings, isNew: boolean): Promise<void> {
 async function run(now: Settings, cms: RunningCms, server: Server, stop: AbortController): Promise<void> {
   const crashed = once(cms.process, 'exit', { signal: stop.signal }).then(
     () => {
-      process.stderr.write(`The CMS has stopped unexpectedly. Look for the reason in its log, ${cms.log}, then run npm start again.\n`);
+      process.stderr.write(
+        `The CMS has stopped unexpectedly. Look for the reason in its log, ${cms.log}, then run npm start again.\n`,
+      );
       process.exitCode = 1;
       stop.abort();
     },

@@ -65,10 +65,11 @@ export async function measurePublish(
   edits: number,
   say: (line: string) => void,
 ): Promise<NonNullable<Size['publish']>> {
-  const publish = await deskOf(system);
   const answered: number[] = [];
   const live: number[] = [];
   for (let edit = 0; edit < edits; edit += 1) {
+    // A session lasts ten minutes, and a build of many pages may take one.
+    const publish = await deskOf(system);
     const language = languageCodes[edit % languageCodes.length] ?? 'en';
     const snapshot = snapshots.get(language);
     const all = snapshot ? documentsOf(snapshot, 'testimonial') : [];
