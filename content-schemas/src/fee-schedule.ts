@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { documentOf } from './document.ts';
+import { documentOf, refuseBefore } from './document.ts';
 import { decimalsOf } from './fee-band.ts';
 import {
   choice,
@@ -151,15 +151,7 @@ function surchargeFaults(currencies: readonly string[], surcharges: readonly Sur
 /** The fees of one year. Its rows are the fee bands that name it. */
 export const feeSchedule = fields.superRefine(({ validFrom, validTo, currencies, groups, surcharges }, context) => {
   if (context.issues.length > 0) return;
-  if (validTo < validFrom)
-    context.addIssue({
-      code: 'custom',
-      path: ['validTo'],
-      message: coded('before', {
-        field: { of: 'fee-schedule', field: 'validTo' },
-        other: { of: 'fee-schedule', field: 'validFrom' },
-      }),
-    });
+  if (validTo < validFrom) refuseBefore(context, 'fee-schedule', 'validTo', 'validFrom');
   const seen = new Set<string>();
   groups.forEach(({ key: name, countries }, index) => {
     if (groups.findIndex((other) => other.key === name) !== index)

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { documentOf } from './document.ts';
-import { coded } from './message.ts';
+import { documentOf, refuseBefore } from './document.ts';
 import { choice, day, key, line, optionalChoice, optionalDay, paragraphs, whole, yesNo } from './field.ts';
 import { portraitFields, portraitHasWords } from './picture.ts';
 
@@ -81,23 +80,7 @@ export const testimonial = fields
   .superRefine(portraitHasWords)
   .superRefine(({ givenOn, consentOn, expiresOn }, context) => {
     if (context.issues.length > 0) return;
-    if (expiresOn !== undefined && expiresOn < givenOn)
-      context.addIssue({
-        code: 'custom',
-        path: ['expiresOn'],
-        message: coded('before', {
-          field: { of: 'testimonial', field: 'expiresOn' },
-          other: { of: 'testimonial', field: 'givenOn' },
-        }),
-      });
-    if (consentOn < givenOn)
-      context.addIssue({
-        code: 'custom',
-        path: ['consentOn'],
-        message: coded('before', {
-          field: { of: 'testimonial', field: 'consentOn' },
-          other: { of: 'testimonial', field: 'givenOn' },
-        }),
-      });
+    if (expiresOn !== undefined && expiresOn < givenOn) refuseBefore(context, 'testimonial', 'expiresOn', 'givenOn');
+    if (consentOn < givenOn) refuseBefore(context, 'testimonial', 'consentOn', 'givenOn');
   });
 export type Testimonial = z.infer<typeof testimonial>;

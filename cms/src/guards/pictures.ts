@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { errors } from '@strapi/utils';
+import { pictureLimits } from 'content-schemas';
 import sharp, { type Metadata } from 'sharp';
 
 /** A file of a form, as the form's parser describes it and Strapi takes it over. */
@@ -24,7 +25,6 @@ const formats: Readonly<Record<string, 'jpeg' | 'png' | 'webp'>> = {
 export const formatOf = (name: string | null) => formats[extname(name ?? '').toLowerCase()];
 
 const longestName = 120;
-const mostPixels = 50_000_000;
 const quality = 85;
 
 /** No other decoder than those three is reachable in this process, whoever calls it and whatever the file claims to be. */
@@ -45,7 +45,7 @@ async function faultOf(filepath: string, format: string): Promise<string | undef
   if (headers?.format !== format)
     return `This file is not a ${format.toUpperCase()} picture, although its name says so. Open it in a picture program and save it again.`;
   if ((headers.pages ?? 1) > 1) return 'This is a moving picture. Upload a still one.';
-  if (headers.width * headers.height > mostPixels)
+  if (headers.width * headers.height > pictureLimits.pixels)
     return 'This picture has more than 50 million pixels. Make it smaller and upload it again.';
   return undefined;
 }
@@ -66,7 +66,7 @@ export async function acceptPicture(file: FormFile, folder: string): Promise<voi
   if (fault !== undefined) throw new errors.ValidationError(fault);
   const made = join(folder, `${file.newFilename}.made`);
   try {
-    const picture = sharp(file.filepath, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient();
+    const picture = sharp(file.filepath, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
     await picture.toFormat(format, { quality }).toFile(made);
   } catch {
     throw new errors.ValidationError(
