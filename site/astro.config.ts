@@ -35,7 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 20 },
-  vite: { cacheDir: join(cache, 'vite'), build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { cacheDir: join(cache, 'vite'), build: { assetsInlineLimit: 0 } },
   env: {
     schema: {
       SITE_LANGUAGE: envField.enum({

@@ -21,7 +21,7 @@ export const shortScopeNames = (): AstroIntegration => ({
 const scope = /\bastro-[a-z0-9]{8}\b/g;
 const placesOfNames = /<style>[^]*?<\/style>| class="[^"]*"/g;
 
-/** Named in the order of the style block, which is the same on every page. */
+/** Named in the order of the page's style block, which is the same on every page of a kind. */
 function shorten(file: string): void {
   const html = readFileSync(file, 'utf8');
   const style = /<style>[^]*?<\/style>/.exec(html)?.[0] ?? '';

@@ -180,13 +180,6 @@ const broken: readonly [fault: string, path: string, from: string | RegExp, to: 
     / has 2 style blocks, not one\.$/,
   ],
   [
-    'another style block',
-    'testimonials/africa/ville-exemple-deputy-mayor/',
-    /<style>.*?<\/style>/s,
-    '<style>p{color:red}</style>',
-    / has another style block than the first page\.$/,
-  ],
-  [
     'invalid HTML',
     'testimonials/south-asia/namuna-nagar-engineer/',
     ...inMain('<ul><p>Uno</p></ul><p id="dos">Dos</p><p id="dos">Dos</p>'),

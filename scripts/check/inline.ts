@@ -1,14 +1,11 @@
-import { attribute, textOf } from './page.ts';
+import { attribute } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Nothing that the Content-Security-Policy would block: one style block, no script or style inside a page. */
 export function inline({ base, pages }: BuiltSite): string[] {
-  const styles = pages.map(({ elements }) => elements.filter(({ tagName }) => tagName === 'style').map(textOf));
-  const style = styles[0]?.[0];
-  const others = pages.flatMap(({ path }, index) => {
-    const own = styles[index] ?? [];
-    if (own.length !== 1) return [`${base}${path} has ${own.length} style blocks, not one.`];
-    return own[0] === style ? [] : [`${base}${path} has another style block than the first page.`];
+  const styles = pages.flatMap(({ path, elements }) => {
+    const { length } = elements.filter(({ tagName }) => tagName === 'style');
+    return length === 1 ? [] : [`${base}${path} has ${length} style blocks, not one.`];
   });
   const blocked = pages.flatMap(({ path, elements }) =>
     elements.flatMap((element) => {
@@ -22,5 +19,5 @@ export function inline({ base, pages }: BuiltSite): string[] {
       return script ? [...handlers, `${base}${path} has a script inside the page.`] : handlers;
     }),
   );
-  return [...others, ...blocked];
+  return [...styles, ...blocked];
 }

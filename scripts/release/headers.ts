@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 
-const policyOf = (styles: readonly string[], tls: boolean): string =>
+export const policyName = 'Content-Security-Policy';
+const styles = "style-src 'self'";
+
+const policyOf = (tls: boolean): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${["'self'", ...styles.map((hash) => `'sha256-${hash}'`)].join(' ')}`,
+    styles,
     ...['img-src', 'font-src', 'connect-src', 'manifest-src', 'form-action'].map((name) => `${name} 'self'`),
     "frame-ancestors 'none'",
     "base-uri 'none'",
@@ -40,31 +44,28 @@ const forbidden = [
   'xr-spatial-tracking',
 ];
 
-/** What every answer of a release carries, and how long each kind of file may be kept. */
-export interface Headers {
-  readonly all: Readonly<Record<string, string>>;
-  readonly cache: {
-    readonly page: string;
-    readonly choice: string;
-    readonly hashed: string;
-    readonly other: string;
-    readonly notFound: string;
-  };
-}
+const texts = z.record(z.string(), z.string());
+export const headers = z.object({
+  all: texts,
+  /** By page: what its policy allows, the sha256 of its style block. A release that names none has them in the policy of all. */
+  styles: texts.default({}),
+  cache: z.object({
+    page: z.string(),
+    choice: z.string(),
+    hashed: z.string(),
+    other: z.string(),
+    notFound: z.string(),
+  }),
+});
+/** What every answer of a release carries, what its pages add, and how long each kind of file may be kept. */
+export type Headers = z.infer<typeof headers>;
 
-/** Headers of a release; its policy names the sha256 of the style block that its pages carry. */
+/** Headers of a release; a page's policy names the sha256 of its own style block. */
 export function headersOf(folder: string, pages: readonly string[], origin: string): Headers {
   const tls = origin.startsWith('https:');
-  const styles = new Set(
-    pages.flatMap((page) =>
-      [...readFileSync(join(folder, page), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) =>
-        hashOf(match[1] ?? ''),
-      ),
-    ),
-  );
   return {
     all: {
-      'Content-Security-Policy': policyOf([...styles].toSorted(), tls),
+      [policyName]: policyOf(tls),
       ...(tls ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -73,6 +74,7 @@ export function headersOf(folder: string, pages: readonly string[], origin: stri
       'X-Frame-Options': 'DENY',
       'Permissions-Policy': forbidden.map((name) => (name.includes('=') ? name : `${name}=()`)).join(', '),
     },
+    styles: Object.fromEntries(pages.map((page) => [page, styleOf(readFileSync(join(folder, page), 'utf8'))])),
     cache: {
       page: 'no-cache, stale-if-error=86400',
       choice: 'private, no-cache',
@@ -83,4 +85,14 @@ export function headersOf(folder: string, pages: readonly string[], origin: stri
   };
 }
 
-const hashOf = (style: string): string => createHash('sha256').update(style).digest('base64');
+/** The policy of a file of a release. */
+export function policyFor({ all, styles: own }: Headers, file: string): string {
+  const policy = all[policyName] ?? '';
+  const style = own[file];
+  return style === undefined ? policy : policy.replace(styles, `${styles} '${style}'`);
+}
+
+const styleOf = (html: string): string => {
+  const style = /<style[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+};

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from 'content-schemas';
 import { readJson } from '../files.ts';
 import type { Folders } from '../folders.ts';
-import type { Headers } from '../release/headers.ts';
+import { headers, type Headers } from '../release/headers.ts';
 import { manifest, type ManifestFiles } from '../release/manifest.ts';
 import { redirects, type Redirects } from '../release/redirects.ts';
 import { seriesFolder } from '../release/state.ts';
@@ -28,12 +28,10 @@ export function liveRelease(folders: Folders, series: Series): ServedRelease | u
 function releaseAt(folder: string): ServedRelease {
   const found = known.get(folder);
   if (found) return found;
-  // Written by the release step beside the manifest.
-  const headers = readJson(join(folder, 'headers.json')) as Headers;
   const release = {
     tree: join(folder, 'site'),
     files: manifest.parse(readJson(join(folder, 'manifest.json'))).files,
-    headers,
+    headers: headers.parse(readJson(join(folder, 'headers.json'))),
     redirects: redirects.parse(readJson(join(folder, 'redirects.json'))),
   };
   if (known.size > 50) known.clear();

@@ -5,6 +5,7 @@ import send from 'send';
 import { addressOf, fallbackLanguage, paths } from 'content-schemas';
 import type { Folders } from '../folders.ts';
 import { preferredLanguage } from './language-choice.ts';
+import { policyFor, policyName } from '../release/headers.ts';
 import { redirectFor } from '../release/redirects.ts';
 import { liveRelease, seriesOf, type ServedRelease } from './releases.ts';
 
@@ -47,7 +48,7 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   return deliver(request, response, release, file, cacheFor(release, file));
 }
 
-/** The headers that every answer of a release has; its policy knows the style of its own pages only. */
+/** The headers that every answer of a release has. */
 function carry(response: ServerResponse, { headers }: ServedRelease): ServerResponse {
   for (const [name, value] of Object.entries(headers.all)) response.setHeader(name, value);
   return response;
@@ -102,7 +103,7 @@ function notFound(request: IncomingMessage, response: ServerResponse, release: S
 function deliver(
   request: IncomingMessage,
   response: ServerResponse,
-  { tree, files }: ServedRelease,
+  { tree, files, headers }: ServedRelease,
   file: string,
   cache: string,
 ): void {
@@ -112,6 +113,7 @@ function deliver(
   const encoding = entry.encodings.find((one) => accepted.includes(one));
   response
     .setHeader('Content-Type', entry.type)
+    .setHeader(policyName, policyFor(headers, file))
     .setHeader('Cache-Control', cache)
     .setHeader('ETag', `"${entry.sha256.slice(0, 32)}${encoding === undefined ? '' : `-${encoding}`}"`);
   if (entry.encodings.length > 0) response.appendHeader('Vary', 'Accept-Encoding');
