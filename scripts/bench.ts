@@ -15,7 +15,7 @@ import { runTool } from './tool.ts';
 
 const help = `npm run bench -- [options]
 Measures builds, pulling, the way from Publish to the served page, memory, bytes and Lighthouse, on systems that it starts
-apart and ends: with the starter content, and with 1,000 testimonials in every language. About 25 minutes on a machine with
+apart and ends: with the starter content, and with 1,000 testimonials in every language. About half an hour on a machine with
 nothing else to do. A run without options writes scripts/bench/results.json and the table in README.md.
 
 Options

@@ -94,6 +94,19 @@ const found = results.parse({
       requests: 1,
       faults: [],
     },
+    {
+      kind: 'fees',
+      address: '/fr/fees/',
+      performance: 98,
+      accessibility: 100,
+      bestPractices: 100,
+      seo: 100,
+      lcpMilliseconds: 700,
+      cls: 0.02,
+      bytes: 6900,
+      requests: 2,
+      faults: [],
+    },
   ],
 });
 
@@ -118,9 +131,9 @@ describe('the table', () => {
       | join | 7,000 | – | – | – | – | – | – |
       | fees | 5,000 | – | – | – | – | – | – |
 
-      | Lighthouse | performance | accessibility | best practices | SEO | LCP | CLS | bytes | requests |
+      | Lighthouse, worst language | performance | accessibility | best practices | SEO | LCP | CLS | bytes | requests |
       | --- | --: | --: | --: | --: | --: | --: | --: | --: |
-      | \`/ja/fees/\` | 100 | 99 | 100 | 100 | 0.91 s | 0 | 6,800 | 1 |"
+      | fees (2) | 98 | 99 | 100 | 100 | 0.91 s | 0.02 | 6,900 | 2 |"
     `);
   });
 

@@ -1,5 +1,5 @@
 import { Agent, get } from 'node:http';
-import type { PageKind, LanguageCode } from 'content-schemas';
+import type { LanguageCode } from 'content-schemas';
 import { Failure } from '../failure.ts';
 import { medianOf } from './measure.ts';
 import type { Place, ServedPage } from './place.ts';
@@ -67,10 +67,12 @@ const ofKind = (weighed: readonly Weighed[]): Record<string, { median: number; l
     }),
   );
 
-/** The heaviest page of each kind that search engines are asked to keep. */
+/** The heaviest page of each kind in each language that search engines are asked to keep. */
 export const heaviest = (weighed: readonly Weighed[]): Weighed[] => {
-  const kinds = new Map<PageKind, Weighed>();
-  for (const page of weighed)
-    if (page.isIndexable && page.bytes > (kinds.get(page.kind)?.bytes ?? 0)) kinds.set(page.kind, page);
-  return [...kinds.values()];
+  const found = new Map<string, Weighed>();
+  for (const page of weighed) {
+    const name = `${page.kind} ${page.language}`;
+    if (page.isIndexable && page.bytes > (found.get(name)?.bytes ?? 0)) found.set(name, page);
+  }
+  return [...found.values()];
 };

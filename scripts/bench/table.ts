@@ -60,16 +60,35 @@ const ofBytes = (bytes: Bytes): string[] =>
     ]),
   );
 
+const least = (audits: readonly Audit[], score: 'performance' | 'accessibility' | 'bestPractices' | 'seo'): string =>
+  String(Math.min(...audits.map((one) => one[score])));
+const most = (audits: readonly Audit[], figure: 'lcpMilliseconds' | 'cls' | 'bytes' | 'requests'): number =>
+  Math.max(...audits.map((one) => one[figure]));
+
+/** A line for each kind of page: the worst of its languages in each column. */
 const ofAudits = (audits: readonly Audit[]): string[] =>
   table(
-    ['Lighthouse', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP', 'CLS', 'bytes', 'requests'],
-    audits.map((one) => [
-      `\`${one.address}\``,
-      ...[one.performance, one.accessibility, one.bestPractices, one.seo].map(String),
-      seconds(one.lcpMilliseconds / 1000) ?? '–',
-      String(Number(one.cls.toFixed(3))),
-      grouped(one.bytes),
-      String(one.requests),
+    [
+      'Lighthouse, worst language',
+      'performance',
+      'accessibility',
+      'best practices',
+      'SEO',
+      'LCP',
+      'CLS',
+      'bytes',
+      'requests',
+    ],
+    [...Map.groupBy(audits, ({ kind }) => kind)].map(([kind, all]) => [
+      `${kind} (${all.length})`,
+      least(all, 'performance'),
+      least(all, 'accessibility'),
+      least(all, 'bestPractices'),
+      least(all, 'seo'),
+      seconds(most(all, 'lcpMilliseconds') / 1000) ?? '–',
+      String(Number(most(all, 'cls').toFixed(3))),
+      grouped(most(all, 'bytes')),
+      String(most(all, 'requests')),
     ]),
   );
 
