@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { chromium, type Browser } from '@playwright/test';
+import { addressOf, languageCodes, pagesOf, type LanguageCode } from 'content-schemas';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserArguments, installedBrowser } from '../scripts/bench/browser.ts';
+import { build } from '../scripts/build/build.ts';
+import { listen } from '../scripts/listen.ts';
+import { cmsAt } from '../scripts/pull/cms.ts';
+import { pull } from '../scripts/pull/pull.ts';
+import { release } from '../scripts/release/release.ts';
+import { siteServer } from '../scripts/serve/server.ts';
+import { currentSnapshot, snapshotAt, snapshotFile } from '../scripts/snapshots.ts';
+import { asOf } from './support/built.ts';
+import { serveExport } from './support/export-server.ts';
+import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
+import { overflowFaults, unfold } from './support/page-faults.ts';
+import { starterDocuments } from './support/starter.ts';
+import { copyOf, exportToken } from './support/workplace.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = installedBrowser();
+  browser = await chromium.launch({
+    args: browserArguments,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+});
+afterAll(() => browser.close());
+
+/** Faults of a page of each kind in a language, of the starter content made longer, in a window of 320 px. */
+async function faultsAtWidth320(language: LanguageCode, lengthen: Lengthen): Promise<string[]> {
+  const place = copyOf(undefined);
+  const server = await serveExport(starterDocuments(longest(lengthen)));
+  const [pulled] = await pull(cmsAt(server.url, exportToken), [language], place.folders, asOf);
+  await server.stop();
+  expect(pulled).toHaveProperty('pointer');
+  await build(place.now, language);
+  release(place.folders, language, false);
+  const site = siteServer(place.folders);
+  const port = await listen(site, 0, 'the site');
+  const { digest = '' } = currentSnapshot(place.folders.snapshots, language) ?? {};
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  const faults: string[] = [];
+  const pages = pagesOf(snapshotAt(snapshotFile(place.folders.snapshots, language, digest)));
+  for (const { path } of new Map(pages.map((one) => [one.kind, one])).values()) {
+    await page.goto(`http://127.0.0.1:${port}${addressOf(language, path)}`);
+    await unfold(page);
+    faults.push(...(await overflowFaults(page)).map((fault) => `${path} ${fault}`));
+  }
+  await page.close();
+  site.close();
+  site.closeAllConnections();
+  await once(site, 'close');
+  return faults;
+}
+
+test.each(languageCodes)('pages in %s fit 320 px with every text at its limit', async (language) => {
+  expect(await faultsAtWidth320(language, repeated)).toEqual([]);
+});
+
+test('and with every text one long word', async () => {
+  expect(await faultsAtWidth320('fr', unbroken)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { fieldsOf, partOf, typeFacts, type ExportedDocument } from 'content-schemas';
+import { isRaw, type Raw } from './examples.ts';
+
+/** Makes a text longer, up to a number of characters as a reader counts them. */
+export type Lengthen = (text: string, max: number, language: string) => string;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const cut = (text: string, max: number): string =>
+  [...graphemes.segment(text)]
+    .slice(0, max)
+    .map(({ segment }) => segment)
+    .join('')
+    .trim();
+
+/** Its own words again and again. */
+export const repeated: Lengthen = (text, max, language) => {
+  const space = /^(?:ja|zh)/.test(language) ? '' : ' ';
+  return cut(Array<string>(max).fill(text).join(space), max);
+};
+
+/** Its own letters as one word, which can be broken nowhere. */
+export const unbroken: Lengthen = (text, max) => {
+  const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '') || 'x';
+  return letters.repeat(Math.ceil(max / letters.length)).slice(0, max);
+};
+
+type Schema = Parameters<typeof fieldsOf>[0];
+
+/** The localized texts of one or several lines, and the names of persons and places, at their limits. */
+function lengthened(content: Raw, schema: Schema, language: string, lengthen: Lengthen, inside = false): Raw {
+  const longer = fieldsOf(schema).flatMap(([name, { kind, max, localized }, own]) => {
+    const value = content[name];
+    const part = partOf(own);
+    if (part && localized && Array.isArray(value))
+      return [
+        [name, value.map((row: unknown) => (isRaw(row) ? lengthened(row, part, language, lengthen, true) : row))],
+      ];
+    const isText = (kind === 'string' || kind === 'text') && (inside || localized || name === 'speaker');
+    return isText && max !== undefined && typeof value === 'string' && !/^https?:/.test(value)
+      ? [[name, lengthen(value, max, language)]]
+      : [];
+  });
+  return { ...content, ...Object.fromEntries(longer) };
+}
+
+/** A published document with every text that readers see as long as the contract lets it be. */
+export const longest =
+  (lengthen: Lengthen) =>
+  (row: ExportedDocument): ExportedDocument => ({
+    ...row,
+    content: row.content && {
+      ...row.content,
+      ...lengthened(row.content, typeFacts(row.type).schema, row.language ?? 'en', lengthen),
+    },
+  });
