@@ -1,5 +1,4 @@
 import { fieldsOf, partOf, typeFacts, type ExportedDocument } from 'content-schemas';
-import { isRaw, type Raw } from './examples.ts';
 
 /** Makes a text longer, up to a number of characters as a reader counts them. */
 export type Lengthen = (text: string, max: number, language: string) => string;
@@ -26,16 +25,18 @@ export const unbroken: Lengthen = (text, max) => {
 };
 
 type Schema = Parameters<typeof fieldsOf>[0];
+type Content = NonNullable<ExportedDocument['content']>;
+
+const isContent = (value: Content[string] | undefined): value is Content =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The localized texts of one or several lines, and the names of persons and places, at their limits. */
-function lengthened(content: Raw, schema: Schema, language: string, lengthen: Lengthen, inside = false): Raw {
+function lengthened(content: Content, schema: Schema, language: string, lengthen: Lengthen, inside = false): Content {
   const longer = fieldsOf(schema).flatMap(([name, { kind, max, localized }, own]) => {
     const value = content[name];
     const part = partOf(own);
     if (part && localized && Array.isArray(value))
-      return [
-        [name, value.map((row: unknown) => (isRaw(row) ? lengthened(row, part, language, lengthen, true) : row))],
-      ];
+      return [[name, value.map((row) => (isContent(row) ? lengthened(row, part, language, lengthen, true) : row))]];
     const isText = (kind === 'string' || kind === 'text') && (inside || localized || name === 'speaker');
     return isText && max !== undefined && typeof value === 'string' && !/^https?:/.test(value)
       ? [[name, lengthen(value, max, language)]]
