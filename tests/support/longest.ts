@@ -32,17 +32,17 @@ const isContent = (value: Content[string] | undefined): value is Content =>
 
 /** The localized texts of one or several lines, and the names of persons and places, at their limits. */
 function lengthened(content: Content, schema: Schema, language: string, lengthen: Lengthen, inside = false): Content {
-  const longer = fieldsOf(schema).flatMap(([name, { kind, max, localized }, own]) => {
+  const longer: Content = {};
+  for (const [name, { kind, max, localized }, own] of fieldsOf(schema)) {
     const value = content[name];
     const part = partOf(own);
     if (part && localized && Array.isArray(value))
-      return [[name, value.map((row) => (isContent(row) ? lengthened(row, part, language, lengthen, true) : row))]];
+      longer[name] = value.map((row) => (isContent(row) ? lengthened(row, part, language, lengthen, true) : row));
     const isText = (kind === 'string' || kind === 'text') && (inside || localized || name === 'speaker');
-    return isText && max !== undefined && typeof value === 'string' && !/^https?:/.test(value)
-      ? [[name, lengthen(value, max, language)]]
-      : [];
-  });
-  return { ...content, ...Object.fromEntries(longer) };
+    if (isText && max !== undefined && typeof value === 'string' && !/^https?:/.test(value))
+      longer[name] = lengthen(value, max, language);
+  }
+  return { ...content, ...longer };
 }
 
 /** A published document with every text that readers see as long as the contract lets it be. */
