@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { chromium, type Browser } from '@playwright/test';
-import { addressOf, languageCodes, pagesOf, type LanguageCode } from 'content-schemas';
+import { languageCodes, type LanguageCode } from 'content-schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserArguments, installedBrowser } from '../scripts/bench/browser.ts';
 import { build } from '../scripts/build/build.ts';
@@ -9,11 +9,11 @@ import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { release } from '../scripts/release/release.ts';
 import { siteServer } from '../scripts/serve/server.ts';
-import { currentSnapshot, snapshotAt, snapshotFile } from '../scripts/snapshots.ts';
 import { asOf } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
+import { everyPage, oneOfEachKind } from './support/site-pages.ts';
 import { starterDocuments } from './support/starter.ts';
 import { copyOf, exportToken } from './support/workplace.ts';
 
@@ -38,14 +38,13 @@ async function faultsAtWidth320(language: LanguageCode, lengthen: Lengthen): Pro
   release(place.folders, language, false);
   const site = siteServer(place.folders);
   const port = await listen(site, 0, 'the site');
-  const { digest = '' } = currentSnapshot(place.folders.snapshots, language) ?? {};
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   const faults: string[] = [];
-  const pages = pagesOf(snapshotAt(snapshotFile(place.folders.snapshots, language, digest)));
-  for (const { path } of new Map(pages.map((one) => [one.kind, one])).values()) {
-    await page.goto(`http://127.0.0.1:${port}${addressOf(language, path)}`);
+  const pages = everyPage({ data: place.folders.data, site: `http://127.0.0.1:${port}` }, language);
+  for (const { url } of oneOfEachKind(pages)) {
+    await page.goto(url);
     await unfold(page);
-    faults.push(...(await overflowFaults(page)).map((fault) => `${path} ${fault}`));
+    faults.push(...(await overflowFaults(page)).map((fault) => `${url} ${fault}`));
   }
   await page.close();
   site.close();

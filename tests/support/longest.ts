@@ -50,8 +50,5 @@ export const longest =
   (lengthen: Lengthen) =>
   (row: ExportedDocument): ExportedDocument => ({
     ...row,
-    content: row.content && {
-      ...row.content,
-      ...lengthened(row.content, typeFacts(row.type).schema, row.language ?? 'en', lengthen),
-    },
+    content: row.content && lengthened(row.content, typeFacts(row.type).schema, row.language ?? 'en', lengthen),
   });

@@ -10,19 +10,19 @@ export interface Visited {
   readonly url: string;
 }
 
+/** Where a site's data lie, and its address. */
+type Place = Pick<System, 'data' | 'site'>;
+
 /** The snapshot a language was released from. */
-function snapshotOf({ data }: System, language: LanguageCode): Snapshot {
+function snapshotOf({ data }: Place, language: LanguageCode): Snapshot {
   const folder = join(data, 'snapshots', language);
   const { digest } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8')) as { digest: string };
   return JSON.parse(readFileSync(join(folder, `${digest}.json`), 'utf8')) as Snapshot;
 }
 
 /** Every page of a language. */
-export const everyPage = (system: System, language: LanguageCode): Visited[] =>
-  pagesOf(snapshotOf(system, language)).map(({ kind, path }) => ({
-    kind,
-    url: system.site + addressOf(language, path),
-  }));
+export const everyPage = (place: Place, language: LanguageCode): Visited[] =>
+  pagesOf(snapshotOf(place, language)).map(({ kind, path }) => ({ kind, url: place.site + addressOf(language, path) }));
 
 /** One page of each kind: the last, which is the longest way from the first. */
 export const oneOfEachKind = (pages: readonly Visited[]): Visited[] => [
