@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe as say, languageCodes, type ExportedDocument, type Picture } from 'content-schemas';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
@@ -150,6 +151,28 @@ describe('a portrait in the CMS', () => {
     const { id, path } = await put(key);
     await damage(path);
     expect(await refused(key, { portrait: { id } })).toEqual(at('portrait', cannotBeRead));
+  });
+
+  test('whose file is cut is refused also while other pictures are read', async () => {
+    const { id, path } = await put('cut-meanwhile');
+    truncateSync(path, Math.floor(statSync(path).size / 2));
+    const documentId = await make('cut-meanwhile', { portrait: { id } });
+    const other = (await face()).subarray(0, 2000);
+    let busy = true;
+    const reading = Promise.all(
+      Array.from({ length: 3 }, async () => {
+        while (busy)
+          await sharp(other)
+            .stats()
+            .catch(() => undefined);
+      }),
+    );
+    const answers: number[] = [];
+    for (let round = 0; round < 10; round += 1)
+      answers.push((await publishOnScreen(documentId, 'en', contact('cut-meanwhile', { portrait: { id } }))).status);
+    busy = false;
+    await reading;
+    expect(answers).toEqual(Array(10).fill(400));
   });
 
   test.each<[string, number, number, string]>([

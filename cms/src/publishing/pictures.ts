@@ -47,9 +47,13 @@ async function lookAt(bytes: Buffer): Promise<Pick<Picture, 'mime' | 'width' | '
     const { format, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!isKnown(format)) return undefined;
     const { width, height } = autoOrient;
-    if (width * height <= pictureLimits.pixels) await sharp(bytes, { failOn: 'error' }).stats();
+    if (width * height <= pictureLimits.pixels) await decode(bytes);
     return { mime: mimes[format], width, height };
   } catch {
     return undefined;
   }
 }
+
+/** Reads every pixel, or throws. Not `stats()`: that forgets a decoder's error while other pictures are read in the same process. */
+const decode = (bytes: Buffer): Promise<Buffer> =>
+  sharp(bytes, { failOn: 'error' }).resize(1, 1, { fit: 'fill', fastShrinkOnLoad: false }).raw().toBuffer();
