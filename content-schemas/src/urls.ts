@@ -8,6 +8,7 @@ export const paths = {
   join: '',
   testimonials: 'testimonials/',
   fees: 'fees/',
+  quote: 'fees/quote/',
   apply: 'apply/',
   contact: 'contact/',
   notFound: '404.html',
@@ -32,6 +33,7 @@ export type PageKind =
   | 'region'
   | 'testimonial'
   | 'fees'
+  | 'quote'
   | 'apply'
   | 'contact'
   | 'information'
@@ -96,6 +98,7 @@ export function pagesOf(snapshot: Snapshot): Page[] {
       page('testimonial', paths.testimonial(regionOf(snapshot, country), key), writtenIn('testimonial', key), false),
     ),
     page('fees', paths.fees, everywhere),
+    page('quote', paths.quote, everywhere),
     page('apply', paths.apply, writtenIn('application-form', 'application-form')),
     page('contact', paths.contact, everywhere),
     ...documentsOf(snapshot, 'information-page').map(({ key }) =>

@@ -1,7 +1,9 @@
 import { SITE_SNAPSHOT } from 'astro:env/server';
 import {
+  keyOf,
   paths,
   testimonialsPerPage,
+  type Document,
   type DocumentByType,
   type DocumentType,
   type Page,
@@ -76,6 +78,10 @@ export const regionsWithCounts = (): { readonly region: DocumentByType['region']
 /** Path of a testimonial's own page. */
 export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string =>
   paths.testimonial(library.regions.get(country) ?? '', key);
+
+/** English of a field of a translated document, as the quote shows it; nothing for English itself. */
+export const englishOf = (document: Document, field: string): string | undefined =>
+  library.snapshot.english[`${document.type}/${keyOf(document)}`]?.[field];
 
 /** The schedule that holds, or the last one that did, with its bands; nothing while there is none. */
 export function fees() {

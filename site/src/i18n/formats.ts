@@ -1,10 +1,12 @@
-import { decimalsOf } from 'content-schemas';
+import { decimalsOf, type LanguageCode } from 'content-schemas';
 import { language, t } from './index.ts';
 
 // English here is British; the other codes already mean what the words are written in.
-export const locale = language === 'en' ? 'en-GB' : language;
+const localeOf = (code: LanguageCode): string => (code === 'en' ? 'en-GB' : code);
+export const locale = localeOf(language);
+const longDays = (of: LanguageCode) => new Intl.DateTimeFormat(localeOf(of), { dateStyle: 'long', timeZone: 'UTC' });
+const long = longDays(language);
 const grouped = new Intl.NumberFormat(locale, { useGrouping: 'always' });
-const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const countries = new Intl.DisplayNames(locale, { type: 'region' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -14,9 +16,9 @@ const collator = new Intl.Collator(locale);
 export const number = (value: number): string => grouped.format(value);
 
 /** An amount without its currency; decimals only if it has them. */
-export const amount = (currency: string, value: number): string => {
+export const amount = (currency: string, value: number, of = language): string => {
   const digits = Number.isInteger(value) ? 0 : decimalsOf(currency);
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(localeOf(of), {
     useGrouping: 'always',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -24,17 +26,18 @@ export const amount = (currency: string, value: number): string => {
 };
 
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
-export const money = (currency: string, value: number): string => `${currency}\u00a0${amount(currency, value)}`;
+export const money = (currency: string, value: number, of = language): string =>
+  `${currency}\u00a0${amount(currency, value, of)}`;
 
 /** A rate in hundredths: 10 is written `10%`. */
-export const percent = (value: number): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+export const percent = (value: number, of = language): string =>
+  new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 
 /** The UTC day of an ISO day or time. */
-export const day = (iso: string): string => {
-  const words = long.format(new Date(iso));
+export const day = (iso: string, of = language): string => {
+  const words = (of === language ? long : longDays(of)).format(new Date(iso));
   // French counts the first of a month as an ordinal, which Intl does not.
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return of === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
 
 /** Name of an ISO 3166-1 country. */

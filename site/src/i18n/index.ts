@@ -1,5 +1,5 @@
 import { SITE_LANGUAGE } from 'astro:env/server';
-import { languageOf, type Language, type LanguageCode } from 'content-schemas';
+import { fallbackLanguage, languageOf, type Language, type LanguageCode } from 'content-schemas';
 import i18next from 'i18next';
 import en from './en.json';
 import es from './es.json';
@@ -55,7 +55,7 @@ export const { code: language, direction } = languageOfBuild();
 const instance = i18next.createInstance();
 void instance.init({
   lng: language,
-  resources: { [language]: { translation: words[language] } },
+  resources: { en: { translation: words.en }, [language]: { translation: words[language] } },
   initAsync: false,
   fallbackLng: false,
   returnNull: false,
@@ -64,6 +64,9 @@ void instance.init({
 
 /** A word of the interface in the language of this build. Values are shown as they are: give numbers and days already written in the language. */
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => instance.t(key, values);
+
+/** The same in English, for a page that shows it beside the reader's language. */
+export const inEnglish: typeof t = (key, values = {}) => instance.t(key, { ...values, lng: fallbackLanguage });
 
 /** Stands for a value of a sentence that is set by the page, because it may be in another language than the sentence. */
 export const hole = '\n';
