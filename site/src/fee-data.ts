@@ -14,10 +14,9 @@ export interface FeeData {
 interface FeeLines {
   /** `EUR,USD` */
   readonly currencies: string;
-  /** A group's key a line; its countries are `countries`, line by line: `ADATAU`. */
+  /** A group's key a line. */
   readonly groups: string;
-  readonly countries: string;
-  /** `africa,AOBFBI` */
+  /** A region a line, with its countries of each group, and those of none: `africa,BFBI,AOBJ,,SC,EH`; the last line is of no region. */
   readonly regions: string;
   /** `africa,fixed,25,EUR` */
   readonly surcharges: string;
@@ -43,11 +42,21 @@ export function feeLines(
   return {
     currencies: currencies.join(','),
     groups: groups.map(({ key }) => key).join('\n'),
-    countries: groups.map(({ countries }) => countries.join('')).join('\n'),
-    regions: lines(regions.map(({ key, countries }) => [key, countries.join('')])),
+    regions: lines(regionRows(groups, regions)),
     surcharges: lines(surcharges.map(({ region, kind, value, currency }) => [region, kind, value, currency])),
     bands: lines(bands.map((band) => [band.applicantType, band.populationFrom, band.populationTo, ...amountsOf(band)])),
   };
+}
+
+function regionRows(groups: FeeSchedule['groups'], regions: readonly Region[]): string[][] {
+  const grouped = groups.flatMap(({ countries }) => countries);
+  const inRegions = regions.flatMap(({ countries }) => countries);
+  const inNone = { key: '', countries: grouped.filter((country) => !inRegions.includes(country)) };
+  return [...regions, inNone].map(({ key, countries }) => [
+    key,
+    ...groups.map((group) => countries.filter((country) => group.countries.includes(country)).join('')),
+    countries.filter((country) => !grouped.includes(country)).join(''),
+  ]);
 }
 
 const rowsIn = (text = ''): string[][] => (text ? text.split('\n').map((line) => line.split(',')) : []);
@@ -57,11 +66,11 @@ const numberIn = (text = ''): number | undefined => (text ? Number(text) : undef
 /** What `feeLines` wrote, read from the data attributes of an element. */
 export function feeDataOf(data: Readonly<Partial<Record<keyof FeeLines, string>>>): FeeData {
   const [currencies = []] = rowsIn(data.currencies);
-  const countries = (data.countries ?? '').split('\n');
+  const regions = rowsIn(data.regions);
   const groups = data.groups ? data.groups.split('\n') : [];
   return {
     schedule: {
-      groups: groups.map((key, index) => ({ key, countries: codesIn(countries[index]) })),
+      groups: groups.map((key, index) => ({ key, countries: regions.flatMap((row) => codesIn(row[index + 1])) })),
       surcharges: rowsIn(data.surcharges).map(([region = '', kind, value, currency]) => ({
         region,
         kind: kind === 'fixed' ? kind : 'percent',
@@ -79,7 +88,7 @@ export function feeDataOf(data: Readonly<Partial<Record<keyof FeeLines, string>>
       }),
       askUs: false,
     })),
-    regions: new Map(rowsIn(data.regions).flatMap(([key = '', codes]) => codesIn(codes).map((code) => [code, key]))),
+    regions: new Map(regions.flatMap(([key = '', ...codes]) => codesIn(codes.join('')).map((code) => [code, key]))),
   };
 }
 
