@@ -1,0 +1,66 @@
+/**
+ * What a reader asks the fee calculator, as the part of an address after `#`: it can be sent to a colleague and never
+ * reaches a server. No imports: a page can carry it.
+ */
+export interface Question {
+  /** An applicant type's key. */
+  readonly applicantType: string;
+  /** An ISO 3166-1 code. */
+  readonly country: string;
+  /** Undefined where it is not known, or the fee of the applicant type does not depend on it. */
+  readonly population: number | undefined;
+}
+
+/** The question of an address; undefined for an anchor, or where the type or the country is missing. Whether they exist is for the page to say. */
+export function questionIn(hash: string): Question | undefined {
+  const asked = new URLSearchParams(hash.replace('#', ''));
+  const applicantType = asked.get('type');
+  const country = asked.get('country');
+  const population = populationIn(asked.get('population') ?? '');
+  return applicantType && country
+    ? { applicantType, country, population: typeof population === 'number' ? population : undefined }
+    : undefined;
+}
+
+/** `#type=local-government&country=KE&population=3000000` */
+export const hashOf = ({ applicantType, country, population }: Question): string =>
+  `#type=${applicantType}&country=${country}${population === undefined ? '' : `&population=${population}`}`;
+
+/** More people than this are a typing error: the world has fewer. */
+const most = 1e10;
+
+/**
+ * A number of people, whichever way it is written: digits of any script, groups set apart as any language does it, and the
+ * units of ten thousand and a hundred million of Chinese, Japanese and Korean. Otherwise what is wrong with it: `unclear`
+ * is what could mean two numbers, or is none.
+ */
+export function populationIn(text: string): number | 'empty' | 'unclear' | 'fraction' | 'negative' | 'large' {
+  const written = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, digit)
+    .trim();
+  if (!written) return 'empty';
+  if (/^[-−‒–]\s*\d/.test(written)) return 'negative';
+  const [, ...parts] = /^(?:(.+?)\s*[億亿억]\s*)?(?:(.+?)\s*[万萬만]\s*)?(.*?)\s*[人名명]?$/.exec(written) ?? [];
+  const people = parts.reduce((sum, part = '') => below(sum, whole(part)), 0);
+  if (people >= 0 && /\d/.test(written)) return people > most ? 'large' : people;
+  return /\d\s*[.,٫]\s*\d/.test(written) ? 'fraction' : 'unclear';
+}
+
+// Groups of three, or as in India: of two, and of three at the end. The marks within a number are the same.
+const groups = /^(?:\d+|\d{1,3}([\s.,'’٬])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d\d)+,\d{3})$/;
+
+/** The value of digits in groups; 0 without any. */
+const whole = (part: string): number => (part === '' ? 0 : groups.test(part) ? Number(part.replace(/\D/g, '')) : NaN);
+
+/** The next lower unit of ten thousand: more than that would count twice. */
+const below = (sum: number, part: number): number => (sum > 0 && part >= 1e4 ? NaN : sum * 1e4 + part);
+
+/** Digits of a script follow each other from 0 to 9, so a digit is worth as much as stand before it. */
+function digit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
+}
