@@ -67,7 +67,8 @@ export function feeFor<Band extends BandForFees>(
 
 type Surcharge = ScheduleForFees['surcharges'][number];
 
-const decimalsOf = (currency: string): number =>
+/** Decimals that an ISO 4217 currency has: 2 for EUR, 0 for JPY. */
+export const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Per cent of the fee are rounded to what the currency has, half up; hundredths are counted as whole numbers. */

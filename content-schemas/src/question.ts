@@ -34,14 +34,13 @@ const most = 1e10;
  * units of ten thousand and a hundred million of Chinese, Japanese and Korean. Otherwise what is wrong with it: `unclear`
  * is what could mean two numbers, or is none.
  */
-export function populationIn(text: string): number | 'empty' | 'unclear' | 'fraction' | 'negative' | 'large' {
+export function populationIn(text: string): number | 'empty' | 'unclear' | 'fraction' | 'large' {
   const written = text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Nd}/gu, digit)
     .trim();
   if (!written) return 'empty';
-  if (/^[-−‒–]\s*\d/.test(written)) return 'negative';
   const [, ...parts] = /^(?:(.+?)\s*[億亿억]\s*)?(?:(.+?)\s*[万萬만]\s*)?(.*?)\s*[人名명]?$/.exec(written) ?? [];
   const people = parts.reduce((sum, part = '') => below(sum, whole(part)), 0);
   if (people >= 0 && /\d/.test(written)) return people > most ? 'large' : people;

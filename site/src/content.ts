@@ -9,6 +9,7 @@ import {
   type Page,
   type PageKind,
 } from 'content-schemas';
+import type { PersonToAsk } from './fee-data.ts';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
@@ -99,3 +100,12 @@ export function personsFor(region: string): DocumentByType['contact-person'][] {
 /** The person for everything that no other person answers for. */
 export const defaultContact = (): DocumentByType['contact-person'][] =>
   all('contact-person').filter(({ key }) => key === only('network-facts').defaultContact);
+
+/** Each person with the regions for which they are asked about fees. */
+export const personsToAsk = (): PersonToAsk[] => {
+  const regions = [...all('region').map(({ key }) => key), ''];
+  return all('contact-person').map((person) => ({
+    person,
+    regions: regions.filter((region) => personsFor(region).includes(person)),
+  }));
+};

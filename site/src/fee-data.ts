@@ -1,4 +1,4 @@
-import type { FeeBand, FeeSchedule, Region } from 'content-schemas';
+import type { ContactPerson, FeeBand, FeeSchedule, Region } from 'content-schemas';
 import { feeFor, type BandForFees, type Fee, type ScheduleForFees } from 'content-schemas/fees';
 import type { Question } from 'content-schemas/question';
 
@@ -8,6 +8,12 @@ export interface FeeData {
   readonly bands: readonly BandForFees[];
   /** Region's key by country. */
   readonly regions: ReadonlyMap<string, string>;
+}
+
+/** A person, and the regions for which a page names them; an empty key stands for countries that are in no region. */
+export interface PersonToAsk {
+  readonly person: ContactPerson;
+  readonly regions: readonly string[];
 }
 
 /** The same as lines of text, for the data attributes of a page: letters are fewer than JSON in an attribute, and no code. */

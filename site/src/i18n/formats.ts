@@ -1,4 +1,6 @@
-import { decimalsOf, type LanguageCode } from 'content-schemas';
+import type { LanguageCode } from 'content-schemas';
+import { populationIn } from 'content-schemas/question';
+import { amountIn, moneyIn, numberIn } from './amounts.ts';
 import { language, t } from './index.ts';
 
 // English here is British; the other codes already mean what the words are written in.
@@ -6,28 +8,21 @@ const localeOf = (code: LanguageCode): string => (code === 'en' ? 'en-GB' : code
 export const locale = localeOf(language);
 const longDays = (of: LanguageCode) => new Intl.DateTimeFormat(localeOf(of), { dateStyle: 'long', timeZone: 'UTC' });
 const long = longDays(language);
-const grouped = new Intl.NumberFormat(locale, { useGrouping: 'always' });
 const countries = new Intl.DisplayNames(locale, { type: 'region' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
 const collator = new Intl.Collator(locale);
 
 /** A whole number with the language's grouping. */
-export const number = (value: number): string => grouped.format(value);
+export const number = (value: number): string => numberIn(locale, value);
 
 /** An amount without its currency; decimals only if it has them. */
-export const amount = (currency: string, value: number, of = language): string => {
-  const digits = Number.isInteger(value) ? 0 : decimalsOf(currency);
-  return new Intl.NumberFormat(localeOf(of), {
-    useGrouping: 'always',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
-};
+export const amount = (currency: string, value: number): string => amountIn(locale, currency, value);
 
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const money = (currency: string, value: number, of = language): string =>
-  `${currency}\u00a0${amount(currency, value, of)}`;
+  moneyIn(localeOf(of), currency, value);
 
 /** A rate in hundredths: 10 is written `10%`. */
 export const percent = (value: number, of = language): string =>
@@ -46,6 +41,14 @@ export const countryName = (code: string): string => countries.of(code) ?? code;
 /** Name of a BCP 47 language. */
 export const languageName = (code: string): string => languageNames.of(code) ?? code;
 
+/** The ways in which readers of the language write a large number: `3,000,000`, and in Japanese also `300万`. */
+export const waysToWrite = (value: number): string =>
+  alternatives.format(
+    [number(value), new Intl.NumberFormat(locale, { notation: 'compact' }).format(value)].filter(
+      (written) => populationIn(written) === value,
+    ),
+  );
+
 /** Words joined as the language joins them: `A, B and C`. */
 export const list = (words: readonly string[]): string => conjunction.format(words);
 
@@ -54,8 +57,12 @@ export const listPieces = (
   words: readonly string[],
 ): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
 
+/** Countries with their names, in the language's alphabet. */
+export const namedCountries = (codes: readonly string[]): { readonly code: string; readonly name: string }[] =>
+  codes.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) => collator.compare(a.name, b.name));
+
 /** The names of countries in the language's alphabet. */
-export const countryNames = (codes: readonly string[]): string[] => codes.map(countryName).toSorted(collator.compare);
+export const countryNames = (codes: readonly string[]): string[] => namedCountries(codes).map(({ name }) => name);
 
 /** A time zone in words, the same in summer and winter: `Central European Time`. */
 export const timeZoneName = (timeZone: string): string =>
