@@ -36,6 +36,9 @@ export function quoteOf({ facts, form, sections, types, schedule, englishOf, ...
   const network = fieldOf(facts, 'name', englishOf);
   return {
     network,
+    /** What the number of a quote is made of besides the question and its answer. */
+    years: schedule?.year,
+    schedule: schedule?.key,
     address: facts.address.replaceAll('\n', ', '),
     year: schedule ? phrase('quote.fee', () => ({ year: schedule.year })) : phrase('quote.feeNone'),
     until: onBothSides(({ code }) => (schedule ? day(schedule.validTo, code) : blank('until'))),

@@ -21,8 +21,7 @@ export const number = (value: number): string => numberIn(locale, value);
 export const amount = (currency: string, value: number): string => amountIn(locale, currency, value);
 
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
-export const money = (currency: string, value: number, of = language): string =>
-  moneyIn(localeOf(of), currency, value);
+export const money = (currency: string, value: number, of = language): string => moneyIn(localeOf(of), currency, value);
 
 /** A rate in hundredths: 10 is written `10%`. */
 export const percent = (value: number, of = language): string =>
