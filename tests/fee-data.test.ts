@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { feeFor, fixedLists, type FeeBand, type Region } from 'content-schemas';
 import { bandsOf, feeDataOf, feeOf } from '../site/src/fee-data.ts';
-import { feeLines } from '../site/src/fee-lines.ts';
+import { makeFeeData } from '../site/src/make-fee-data.ts';
 import { accepted, example } from './support/examples.ts';
 import { iclei, tables, type FeeTable } from './support/fee-tables.ts';
 
@@ -37,7 +37,7 @@ const typesOf = ({ bands }: FeeTable): string[] => [...new Set(bands.map(({ appl
 test.each(Object.entries({ ...tables, surcharged: iclei({ surcharges }) }))(
   'a page’s script finds for every country what the contract finds: %s',
   (_, table) => {
-    const data = feeDataOf(feeLines(table.schedule, table.bands, regions, labelOf));
+    const data = feeDataOf(JSON.stringify(makeFeeData(table.schedule, table.bands, regions, labelOf)));
     const wrong = [...typesOf(table), 'unknown'].flatMap((applicantType) =>
       edges(table, applicantType).flatMap((population) =>
         countries.filter((country) => {
@@ -60,6 +60,6 @@ function outcome(fee: ReturnType<typeof feeFor>) {
 }
 
 test('the fee of associations does not depend on their population, that of cities does', () => {
-  const data = feeDataOf(feeLines(iclei().schedule, iclei().bands, regions, labelOf));
+  const data = feeDataOf(JSON.stringify(makeFeeData(iclei().schedule, iclei().bands, regions, labelOf)));
   expect(['national-association', 'local-government'].map((type) => bandsOf(data, type).length)).toEqual([1, 10]);
 });

@@ -16,7 +16,11 @@ export interface BandForFees {
 }
 
 export interface ScheduleForFees {
-  readonly groups: readonly { readonly key: string; readonly countries: readonly string[] }[];
+  readonly groups: readonly {
+    readonly key: string;
+    /** ISO 3166-1 codes: a list, or a text with spaces between them. */
+    readonly countries: { readonly includes: (country: string) => boolean };
+  }[];
   readonly surcharges: readonly {
     readonly region: string;
     readonly kind: 'percent' | 'fixed';

@@ -24,9 +24,6 @@ export function questionIn(hash: string): Question | undefined {
 export const hashOf = ({ applicantType, country, population }: Question): string =>
   `#type=${applicantType}&country=${country}${population === undefined ? '' : `&population=${population}`}`;
 
-/** More people than this are a typing error: the world has fewer. */
-const most = 1e10;
-
 /**
  * A number of people, whichever way it is written: digits of any script, groups set apart as any language does it, and the
  * units of ten thousand and a hundred million of Chinese, Japanese and Korean. Otherwise what is wrong with it: `unclear`
@@ -36,12 +33,14 @@ export function populationIn(text: string): number | 'empty' | 'unclear' | 'frac
   const written = text
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, digit)
+    .replace(/[人名명]$/, '')
     .trim();
   if (!written) return 'empty';
-  const [, ...parts] = /^(?:(.+)[億亿억])?(?:(.+)[万萬만])?(.*?)[人名명]?$/.exec(written) ?? [];
-  const people = parts.reduce((sum, part = '') => below(sum, whole(part.trim())), 0);
-  if (people >= 0 && /\d/.test(written)) return people > most ? 'large' : people;
-  return /\d[.,٫]\d/.test(written) ? 'fraction' : 'unclear';
+  const [, ...parts] = /^(?:(.+)[億亿억])?(?:(.+)[万萬만])?(.*)$/.exec(written) ?? [];
+  const people = parts.reduce((sum, part = '') => sum * 1e4 + whole(part.trim()), 0);
+  // The world has fewer.
+  if (people > 1e10) return 'large';
+  return people >= 0 ? people : /\d[.,٫]\d/.test(written) ? 'fraction' : 'unclear';
 }
 
 // Groups of three, or as in India: of two, and of three at the end. The marks within a number are the same.
@@ -49,9 +48,6 @@ const groups = /^(?:\d+|\d{1,3}([\s.,'’٬])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d\d)+
 
 /** The value of digits in groups; 0 without any. */
 const whole = (part: string): number => (!part || groups.test(part) ? Number(part.replace(/\D/g, '')) : NaN);
-
-/** The next lower unit of ten thousand: more than that would count twice. */
-const below = (sum: number, part: number): number => (sum && part >= 1e4 ? NaN : sum * 1e4 + part);
 
 /** Digits of a script follow each other from 0 to 9, so a digit is worth as much as stand before it. */
 function digit(sign: string): string {

@@ -7,7 +7,7 @@ import {
   type Page,
   type PageKind,
 } from 'content-schemas';
-import type { PersonToAsk } from './fee-lines.ts';
+import type { PersonToAsk } from './make-fee-data.ts';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
