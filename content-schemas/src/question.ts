@@ -13,21 +13,16 @@ export interface Question {
 
 /** The question of an address; undefined for an anchor, or where the type or the country is missing. Whether they exist is for the page to say. */
 export function questionIn(hash: string): Question | undefined {
-  const asked = new URLSearchParams(hash.replace('#', ''));
-  const applicantType = asked.get('type');
-  const country = asked.get('country');
-  const population = populationIn(asked.get('population') ?? '');
-  return applicantType && country
-    ? { applicantType, country, population: typeof population === 'number' ? population : undefined }
+  const { type, country, population = '' } = Object.fromEntries(new URLSearchParams(hash.slice(1)));
+  const people = populationIn(population);
+  return type && country
+    ? { applicantType: type, country, population: typeof people === 'number' ? people : undefined }
     : undefined;
 }
 
 /** `#type=local-government&country=KE&population=3000000` */
 export const hashOf = ({ applicantType, country, population }: Question): string =>
   `#type=${applicantType}&country=${country}${population === undefined ? '' : `&population=${population}`}`;
-
-/** More people than this are a typing error: the world has fewer. */
-const most = 1e10;
 
 /**
  * A number of people, whichever way it is written: digits of any script, groups set apart as any language does it, and the
@@ -37,29 +32,26 @@ const most = 1e10;
 export function populationIn(text: string): number | 'empty' | 'unclear' | 'fraction' | 'large' {
   const written = text
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
     .replace(/\p{Nd}/gu, digit)
+    .replace(/[人名명]$/, '')
     .trim();
   if (!written) return 'empty';
-  const [, ...parts] = /^(?:(.+?)\s*[億亿억]\s*)?(?:(.+?)\s*[万萬만]\s*)?(.*?)\s*[人名명]?$/.exec(written) ?? [];
-  const people = parts.reduce((sum, part = '') => below(sum, whole(part)), 0);
-  if (people >= 0 && /\d/.test(written)) return people > most ? 'large' : people;
-  return /\d\s*[.,٫]\s*\d/.test(written) ? 'fraction' : 'unclear';
+  const [, ...parts] = /^(?:(.+)[億亿억])?(?:(.+)[万萬만])?(.*)$/.exec(written) ?? [];
+  const people = parts.reduce((sum, part = '') => sum * 1e4 + whole(part.trim()), 0);
+  // The world has fewer.
+  if (people > 1e10) return 'large';
+  return people >= 0 ? people : /\d[.,٫]\d/.test(written) ? 'fraction' : 'unclear';
 }
 
 // Groups of three, or as in India: of two, and of three at the end. The marks within a number are the same.
 const groups = /^(?:\d+|\d{1,3}([\s.,'’٬])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d\d)+,\d{3})$/;
 
 /** The value of digits in groups; 0 without any. */
-const whole = (part: string): number => (part === '' ? 0 : groups.test(part) ? Number(part.replace(/\D/g, '')) : NaN);
-
-/** The next lower unit of ten thousand: more than that would count twice. */
-const below = (sum: number, part: number): number => (sum > 0 && part >= 1e4 ? NaN : sum * 1e4 + part);
+const whole = (part: string): number => (!part || groups.test(part) ? Number(part.replace(/\D/g, '')) : NaN);
 
 /** Digits of a script follow each other from 0 to 9, so a digit is worth as much as stand before it. */
 function digit(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  let before = -1;
+  for (let code = sign.codePointAt(0) ?? 0; /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1) before += 1;
   return String(before % 10);
 }

@@ -9,7 +9,7 @@ import {
   type Page,
   type PageKind,
 } from 'content-schemas';
-import type { PersonToAsk } from './fee-data.ts';
+import type { PersonToAsk } from './make-fee-data.ts';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
