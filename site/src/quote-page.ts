@@ -1,24 +1,23 @@
 import { questionIn } from 'content-schemas/question';
 import { quoteNumber } from 'content-schemas/quote';
-import { feeDataOf, feeOf, isFlat } from './fee-data.ts';
+import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
 import { amountIn, moneyIn, numberIn } from './i18n/amounts.ts';
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
 
 const own = all('#fee-data')[0]?.dataset ?? {};
 const { year = '', schedule = '' } = all('.quote')[0]?.dataset ?? {};
-const data = feeDataOf(own);
+const data = feeDataOf(own['fees']);
 
 /** What the question of the address comes to; nothing while it asks for no fee. */
 function outcome() {
   const question = questionIn(location.hash);
-  const region = data.regions.get(question?.country ?? '');
-  if (!question || region === undefined) return undefined;
-  const { applicantType, country, population } = question;
-  if (!all(`[data-if="type:${CSS.escape(applicantType)}"]`)[0]) return undefined;
-  return population === undefined && !isFlat(data, applicantType)
-    ? undefined
-    : { applicantType, country, population, region, fee: feeOf(data, question) };
+  const place = data.places.find(({ codes }) => question && codes.split(' ').includes(question.country));
+  if (!question || !place) return undefined;
+  const { applicantType, population } = question;
+  const known = all(`[data-if="type:${CSS.escape(applicantType)}"]`)[0];
+  if (!known || (population === undefined && bandsOf(data, applicantType).length > 1)) return undefined;
+  return { ...question, region: place.region, fee: feeOf(data, question) };
 }
 
 type Outcome = NonNullable<ReturnType<typeof outcome>>;
