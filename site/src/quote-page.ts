@@ -51,6 +51,14 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
 }
 
 const [city] = document.querySelectorAll('input');
+const [change] = document.querySelectorAll<HTMLAnchorElement>('#change');
+const [button] = document.querySelectorAll('button');
+
+/** At most 80 letters: there is one sheet. */
+const name = (): string =>
+  Array.from(new Intl.Segmenter().segment(city?.value ?? ''), ({ segment }) => segment)
+    .slice(0, 80)
+    .join('');
 
 function fill(): void {
   const found = outcome();
@@ -58,25 +66,16 @@ function fill(): void {
   for (const part of all('[data-if]'))
     part.hidden = !part.dataset['if']?.split(' ').some((name) => names.includes(name));
   for (const slot of all('[data-put]')) {
-    const locale = slot.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? '');
-    const values = found ? valuesOf(found, locale) : {};
+    const values = found && valuesOf(found, slot.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? ''));
     slot.textContent = { ...values, city: name() }[slot.dataset['put'] ?? ''] ?? '';
   }
-  for (const link of document.querySelectorAll('a')) if (link.id === 'change') link.hash = location.hash;
+  if (change) change.hash = location.hash;
 }
 
-/** At most 80 letters: there is one sheet. */
-const name = (): string =>
-  [...new Intl.Segmenter().segment(city?.value ?? '')]
-    .slice(0, 80)
-    .map(({ segment }) => segment)
-    .join('');
-
-for (const tools of all('#tools')) tools.hidden = false;
-for (const button of all('#print'))
+if (city) city.oninput = fill;
+if (button)
   button.onclick = () => {
     print();
   };
 onhashchange = fill;
-if (city) city.oninput = fill;
 fill();
