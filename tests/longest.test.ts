@@ -13,6 +13,7 @@ import { asOf } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
+import { longestName, sheetFaults } from './support/quote-sheet.ts';
 import { everyPage, oneOfEachKind } from './support/site-pages.ts';
 import { starterDocuments } from './support/starter.ts';
 import { copyOf, exportToken } from './support/workplace.ts';
@@ -41,10 +42,11 @@ async function faultsAtWidth320(language: LanguageCode, lengthen: Lengthen): Pro
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   const faults: string[] = [];
   const pages = everyPage({ data: place.folders.data, site: `http://127.0.0.1:${port}` }, language);
-  for (const { url } of oneOfEachKind(pages)) {
+  for (const { kind, url } of oneOfEachKind(pages)) {
     await page.goto(url);
     await unfold(page);
     faults.push(...(await overflowFaults(page)).map((fault) => `${url} ${fault}`));
+    if (kind === 'quote') faults.push(...(await sheetFaults(page, url, longestName(language))));
   }
   await page.close();
   site.close();
@@ -53,9 +55,12 @@ async function faultsAtWidth320(language: LanguageCode, lengthen: Lengthen): Pro
   return faults;
 }
 
-test.each(languageCodes)('pages in %s fit 320 px with every text at its limit', async (language) => {
-  expect(await faultsAtWidth320(language, repeated)).toEqual([]);
-});
+test.each(languageCodes)(
+  'pages in %s fit 320 px, and the quote one sheet, with every text at its limit',
+  async (language) => {
+    expect(await faultsAtWidth320(language, repeated)).toEqual([]);
+  },
+);
 
 test('and with every text one long word', async () => {
   expect(await faultsAtWidth320('fr', unbroken)).toEqual([]);

@@ -89,7 +89,7 @@ describe('pages', () => {
       expect(pathsOf(snapshotOf(language)).toSorted()).toEqual(pathsOf(snapshotOf('en')).toSorted());
   });
 
-  test('are five sections, eight regions, the testimonials, three pages of information and six others', () => {
+  test('are five sections, eight regions, the testimonials, three pages of information and seven others', () => {
     const kinds = Map.groupBy(pagesOf(snapshotOf('en')), ({ kind }) => kind);
     expect(Object.fromEntries([...kinds].map(([kind, pages]) => [kind, pages.length]))).toMatchInlineSnapshot(`
       {
@@ -99,6 +99,7 @@ describe('pages', () => {
         "information": 3,
         "join": 1,
         "not-found": 1,
+        "quote": 1,
         "region": 8,
         "section": 5,
         "testimonial": 16,
