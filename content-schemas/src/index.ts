@@ -30,11 +30,13 @@ export { fieldFacts, type FieldFacts, type FieldKind, type FieldWords, type List
 export { feeFor, type Applicant, type Fee } from './fees.ts';
 export { fieldWords, hintOf, inWords, typeName } from './in-words.ts';
 export {
+  directionOf,
   fallbackLanguage,
   isLanguageCode,
   languageCodes,
   languageOf,
   languages,
+  type Direction,
   type Language,
   type LanguageCode,
 } from './languages.ts';
