@@ -20,10 +20,10 @@ import { reconcile } from '../scripts/publisher.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { allSeries } from '../scripts/series.ts';
-import { asOf, bytesIn, releasedStarter } from './support/built.ts';
+import { bytesIn, releasedStarter } from './support/built.ts';
 import { serveExport, type ExportServer, type UploadFault } from './support/export-server.ts';
 import { blank, pictureOf, quarters } from './support/pictures.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { liveTree } from './support/trees.ts';
 import { copyOf, exportToken, type Workplace } from './support/workplace.ts';
 
