@@ -10,8 +10,8 @@ import type { Visited } from './site-pages.ts';
 import { repository } from './step.ts';
 
 const own = join(repository, 'tests/ar');
-const madeByTools = ['node_modules', 'dist', '.astro', 'data'];
-/** What makes a site of content, and the starter content. */
+const madeByTools = ['node_modules', '.astro'];
+/** What makes a site of content, with the compiled contract, so that only what differs is compiled again. */
 const parts = ['content-schemas', 'site', 'scripts', 'cms/starter', 'tests/ar', 'tests/support'];
 const files = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
