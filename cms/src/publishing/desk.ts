@@ -12,7 +12,7 @@ import {
   type LanguageCode,
 } from 'content-schemas';
 import { typeOf, uidOf } from './content';
-import { deskLanguage } from './desk-language';
+import { deskLanguage } from '../desk-language';
 import { deliveries } from './dispatch';
 
 interface Wanted {

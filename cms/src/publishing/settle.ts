@@ -12,7 +12,7 @@ import {
 import type { Change, Touched } from './change';
 import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
 import { contentOf, storedRows, type Content } from './content';
-import { deskLanguage } from './desk-language';
+import { deskLanguage } from '../desk-language';
 import { digestOf, textDigestOf } from './digest';
 import { hint } from './hints';
 import { problemsOf, refusalOf, type Outcome } from './judge';

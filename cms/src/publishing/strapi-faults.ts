@@ -14,7 +14,7 @@ import {
 } from 'content-schemas';
 import type { OnScreen } from './change';
 import { contentOf, storedRows, type Content } from './content';
-import { deskLanguage } from './desk-language';
+import { deskLanguage } from '../desk-language';
 import { refusalOf } from './judge';
 
 /** What Strapi is about to write: the fields typed, and the languages. */
