@@ -370,7 +370,7 @@ describe('what Strapi itself refuses is said in the words of the contract, at th
     const fees = await create(cms, 'fee-schedule', schedule(2080));
     const row = await create(cms, 'fee-band', band(2080, -5, null));
     expect((await cms.call('POST', `${managed('fee-schedule')}/${fees}/actions/publish`, {})).body.error?.message).toBe(
-      'Row of the fee table “local-government: -5 and above”, People from: Write a number of at least 0.',
+      'Row of the fee table “City, town or region: -5 and above”, People from: Write a number of at least 0.',
     );
     await documents(cms, 'fee-band').delete({ documentId: row });
     await documents(cms, 'fee-schedule').delete({ documentId: fees });

@@ -63,6 +63,9 @@ test('every message, read aloud', () => {
       "row
         row 50,001
         fila 50.001
+      quoted
+        “0 to 50,000”
+        “0 to 50,000”
       hint
         … Example: peer-networking
         … Ejemplo: peer-networking
@@ -295,8 +298,11 @@ test('every message, read aloud', () => {
         There is no fee for a population of 50,001 to 100,000, between the rows “0 to 50,000” and “100,001 and above”. Change one of the two, or add a row.
         No hay cuota para una población de 50.001 a 100.000, entre las filas “0 a 50.000” y “100.001 o más”. Cambie una de las dos o añada una fila.
       twoFees
-        There are two fees for a population of 50,001 to 100,000, in the rows “0 to 50,000” and “100,001 and above”. Change or delete one.
-        Hay dos cuotas para una población de 50.001 a 100.000, en las filas “0 a 50.000” y “100.001 o más”. Cambie o elimine una de las dos.
+        There are two fees for a population of 50,001 to 100,000: one here, one in the row “0 to 50,000”. Change or delete one of the two rows.
+        Hay dos cuotas para una población de 50.001 a 100.000: una aquí y otra en la fila “0 a 50.000”. Cambie o elimine una de las dos filas.
+      severalFees
+        There are two fees for some populations: one here, one in the rows “0 to 50,000”. Change this row, or change or delete those.
+        Hay dos cuotas para algunas poblaciones: una aquí y otra en las filas “0 to 50,000”. Cambie esta fila, o cambie o elimine las otras.
       sameRow
         There are two rows for the same population. Delete one.
         Hay dos filas para la misma población. Elimine una.
@@ -363,6 +369,60 @@ test('every message, read aloud', () => {
       desk.languages
         The languages of the site are part of the program. Ask the technical team to add one or take one away.
         Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.
+      upload.notPicture
+        This is not a JPEG, PNG or WebP picture. Save it as one of these, and upload that file.
+        Este archivo no es una imagen JPEG, PNG ni WebP. Guárdelo en uno de esos formatos y suba el archivo nuevo.
+      upload.otherInside
+        This file is not a WebP picture, although its name says so. Open it in a picture program and save it again.
+        Este archivo no es una imagen WebP, aunque su nombre lo indique. Ábralo con un programa de imágenes y guárdelo de nuevo.
+      upload.moving
+        This is a moving picture. Upload a still one.
+        Esta imagen tiene movimiento. Suba una imagen fija.
+      upload.pixels
+        This picture has more than 50 million pixels. Make it smaller and upload it again.
+        Esta imagen tiene más de 50 millones de píxeles. Redúzcala y súbala de nuevo.
+      upload.name
+        The name of this file is too long. Give it a short name and upload it again.
+        El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.
+      upload.damaged
+        This picture is damaged. Open it in a picture program, save it again, and upload the new file.
+        Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.
+      upload.replaced
+        Choose a file that ends in .png, like the one it is to replace.
+        Elija un archivo que termine en .png, como el que va a sustituir.
+      upload.size
+        This upload is larger than 20 MB. Choose smaller files, or fewer at once.
+        Los archivos ocupan más de 20 MB en total. Elija archivos más pequeños o suba menos a la vez.
+      upload.broken
+        The upload was not complete. Try it again.
+        Los archivos no llegaron completos. Súbalos de nuevo.
+      upload.elsewhere
+        Files can be uploaded only in the media library. Sign in and upload them there.
+        Los archivos solo se pueden subir en la biblioteca de medios. Inicie sesión y súbalos allí.
+      password.short
+        The password needs at least 300 characters. A good password is four or five words that do not belong together, with a capital letter and a number.
+        La contraseña debe tener al menos 300 caracteres. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.
+      password.easy
+        This password is easy to guess. A good password is four or five words that do not belong together, with a capital letter and a number.
+        Esta contraseña es fácil de adivinar. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.
+      password.advice
+        A good password is four or five words that do not belong together, with a capital letter and a number.
+        Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.
+      password.own
+        The password contains your name or e-mail address. Choose one that has nothing to do with you.
+        La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.
+      password.notJudged
+        A password must be set in the admin.
+        La contraseña debe establecerse en la administración del sitio.
+      request.tooMuchText
+        This is too much text to save at once. Shorten it or split it in two.
+        Es demasiado texto para guardarlo de una vez. Acórtelo o divídalo en dos.
+      request.nothingHere
+        There is nothing at this address.
+        En esta dirección no hay nada.
+      disk.full
+        The disk of the server is almost full, so nothing was saved. Keep your text, and ask the technical team to free some space.
+        El disco del servidor está casi lleno, así que no se guardó nada. Conserve su texto y pida al equipo técnico que libere espacio.
       production.quote
         This quote is invented. Put in a real one, choose No here and publish; or take it off the site.
         Esta cita es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.

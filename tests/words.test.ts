@@ -17,6 +17,7 @@ import {
   type Value,
 } from 'content-schemas';
 import { example, examples, isRaw, type Raw } from './support/examples.ts';
+import { starterDocuments } from './support/starter.ts';
 import { changed, mutationsOf } from './support/mutations.ts';
 import { changedSite, copyOf, isMatch, to, without, type Change } from './support/site.ts';
 
@@ -210,6 +211,7 @@ const faults: readonly (() => readonly Problem[])[] = [
   () => bands({ populationFrom: 0, populationTo: 9 }, { populationFrom: 20 }),
   () => bands({}, { populationFrom: 0, populationTo: 9 }),
   () => bands({ populationFrom: 0 }, { populationFrom: 0 }),
+  () => bands({ populationFrom: 0, populationTo: 9 }, { populationFrom: 10 }, { populationFrom: 5 }),
   () => amounts((rows) => rows.slice(1)),
   () => amounts((rows) => [...rows, { group: 'I', currency: 'KRW', amount: 1 }]),
   () => amounts((rows) => [...rows, { group: 'V', currency: 'EUR', amount: 1 }]),
@@ -222,6 +224,31 @@ const faults: readonly (() => readonly Problem[])[] = [
   () => siteProblems('ko', []),
 ];
 
+/** The texts in a value that stand in every language as they are. */
+function textsIn(value: Value): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object') return [];
+  if ('list' in value) return value.list.flatMap(textsIn);
+  return 'values' in value ? Object.values(value.values).flatMap(textsIn) : [];
+}
+
+test('no fault names a type, a field or an entry by other words than those of the desk', () => {
+  const keys = starterDocuments().flatMap(({ type, content }) =>
+    // Years of fees have no other name than their key.
+    type === 'fee-schedule' ? [] : [content?.['key'], content?.[typeFacts(type).titleField]],
+  );
+  const labels = Object.entries(en.fields).flatMap(([owner, fields]) => [
+    owner,
+    ...Object.entries(fields).flatMap(([name, { label }]) => [name, label]),
+  ]);
+  const fixed = new Set<unknown>([...keys, ...labels, ...Object.values(en.types)]);
+  // At a key the editor reads what she typed herself.
+  const problems = faults.flatMap((fault) => fault()).filter(({ path: [field] }) => field !== 'key');
+  const told = problems.flatMap(({ message, title }) => [...textsIn(message), ...textsIn(title)]);
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter((words) => fixed.has(words))).toEqual([]);
+});
+
 /** Every message in a value, those inside others too. */
 function idsIn(value: Value): MessageId[] {
   if (typeof value !== 'object') return [];
@@ -229,7 +256,7 @@ function idsIn(value: Value): MessageId[] {
   return 'id' in value ? [value.id, ...Object.values(value.values).flatMap(idsIn)] : [];
 }
 
-test('every message is said of some fault; those of the desk and of pulling, in tests of their own', () => {
+test('every message is said of some fault; those of the desk, of its guards and of pulling, in tests of their own', () => {
   const mutants = examples.flatMap(({ content, folder }) => {
     const type = documentTypeNames.find((name) => name === folder) ?? 'region';
     return mutationsOf(typeFacts(type).schema, content).flatMap(({ path, value }) => {
@@ -243,5 +270,9 @@ test('every message is said of some fault; those of the desk and of pulling, in 
   expect(hintOf('region', 'order', 'es')).toBe('El 1 aparece primero. Ejemplo: 1');
   expect(hintOf('region', 'name', 'es')).toMatch(/ Como máximo 60 caracteres\. Ejemplo: /);
   const elsewhere = ['row', 'hint', 'hintOfText'];
-  expect(ids.filter((id) => !said.has(id) && !/^(?:desk|pull)\./.test(id) && !elsewhere.includes(id))).toEqual([]);
+  expect(
+    ids.filter(
+      (id) => !said.has(id) && !/^(?:desk|disk|password|pull|request|upload)\./.test(id) && !elsewhere.includes(id),
+    ),
+  ).toEqual([]);
 });

@@ -93,9 +93,9 @@ export const messages = {
   noFeeBetween:
     'There is no fee for a population of {people}, between the rows “{below}” and “{above}”. Change one of the two, or add a row.',
   twoFees:
-    'There are two fees for a population of {people}: the row “{row}” is for them too. Change or delete one of the two.',
+    'There are two fees for a population of {people}: one here, one in the row “{row}”. Change or delete one of the two rows.',
   severalFees:
-    'There are two fees for some populations: the rows {rows} are for them too. Change this row, or change or delete those.',
+    'There are two fees for some populations: one here, one in the rows {rows}. Change this row, or change or delete those.',
   sameRow: 'There are two rows for the same population. Delete one.',
   currencyNotOf: '{currency} is not among the currencies of “{fees}”. Choose one of those.',
   groupNotOf: '{group} is not among the income groups of “{fees}”. Choose one of those.',

@@ -102,9 +102,9 @@ export const es = {
     noFeeBetween:
       'No hay cuota para una población de {people}, entre las filas “{below}” y “{above}”. Cambie una de las dos o añada una fila.',
     twoFees:
-      'Hay dos cuotas para una población de {people}: la fila “{row}” también la incluye. Cambie o elimine una de las dos.',
+      'Hay dos cuotas para una población de {people}: una aquí y otra en la fila “{row}”. Cambie o elimine una de las dos filas.',
     severalFees:
-      'Hay dos cuotas para algunas poblaciones: las filas {rows} también las incluyen. Cambie esta fila, o cambie o elimine las otras.',
+      'Hay dos cuotas para algunas poblaciones: una aquí y otra en las filas {rows}. Cambie esta fila, o cambie o elimine las otras.',
     sameRow: 'Hay dos filas para la misma población. Elimine una.',
     currencyNotOf: 'Las cuotas “{fees}” no se cobran en {currency}. Elija una de sus monedas.',
     groupNotOf: 'El grupo {group} no está entre los grupos de ingresos de “{fees}”. Elija uno de esos.',
