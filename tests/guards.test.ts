@@ -147,7 +147,25 @@ describe('a guard speaks', () => {
     await inProfile('es');
     const { heard, unsaid } = await hear('es', { authorization: `Bearer ${session}`, 'accept-language': 'en' });
     expect(unsaid).toEqual([]);
-    expect(heard).toMatchInlineSnapshot();
+    expect(heard).toMatchInlineSnapshot(`
+      [
+        "Este archivo no es una imagen JPEG, PNG ni WebP. Guárdelo en uno de esos formatos y suba el archivo nuevo.",
+        "Este archivo no es una imagen WebP, aunque su nombre lo indique. Ábralo con un programa de imágenes y guárdelo de nuevo.",
+        "Esta imagen tiene movimiento. Suba una imagen fija.",
+        "Esta imagen tiene más de 50 millones de píxeles. Redúzcala y súbala de nuevo.",
+        "El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.",
+        "Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.",
+        "Elija un archivo que termine en .png, como el que va a sustituir.",
+        "Los archivos ocupan más de 20 MB en total. Elija archivos más pequeños o suba menos a la vez.",
+        "Los archivos no llegaron completos. Súbalos de nuevo.",
+        "Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.",
+        "La contraseña debe tener al menos 14 caracteres. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
+        "Esta contraseña es fácil de adivinar. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
+        "La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.",
+        "Es demasiado texto para guardarlo de una vez. Acórtelo o divídalo en dos.",
+        "En esta dirección no hay nada.",
+      ]
+    `);
   });
 
   test.each(['en', 'ko', null])(
@@ -179,7 +197,8 @@ describe('a guard speaks', () => {
     for (const [id, refused] of [
       ['request.nothingHere', all['request.nothingHere']()],
       ['request.tooMuchText', all['request.tooMuchText']()],
-      ['upload.elsewhere', await all['upload.name']()],
+      ['upload.elsewhere', await all['upload.elsewhere']()],
+      ['upload.signIn', await all['upload.name']()],
       ['password.easy', register],
     ] as const) {
       const words = await refusedAt(cms.address, refused, asked);

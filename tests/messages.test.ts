@@ -397,8 +397,11 @@ test('every message, read aloud', () => {
         The upload was not complete. Try it again.
         Los archivos no llegaron completos. Súbalos de nuevo.
       upload.elsewhere
-        Files can be uploaded only in the media library. Sign in and upload them there.
-        Los archivos solo se pueden subir en la biblioteca de medios. Inicie sesión y súbalos allí.
+        Files can be uploaded only in the media library. Upload them there.
+        Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.
+      upload.signIn
+        Your session has ended. Sign in, and upload the files again.
+        Su sesión ha terminado. Inicie sesión y suba de nuevo los archivos.
       password.short
         The password needs at least 300 characters. A good password is four or five words that do not belong together, with a capital letter and a number.
         La contraseña debe tener al menos 300 caracteres. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.

@@ -25,7 +25,7 @@ const password = (chosen: string): Refused => ({
 
 type GuardMessage = Extract<MessageId, `${'upload' | 'password' | 'request'}.${string}`>;
 
-/** Each refusal that a guard has words for, as an editor called Marguerite meets it; `picture` is a stored PNG's id. */
+/** Each refusal that a guard has words for, as an editor called Marguerite who is signed in meets it; `picture` is a stored PNG's id. */
 export const refusals = (picture: number) =>
   ({
     'upload.notPicture': async () => upload('a.gif', 'image/gif', await still('gif')),
@@ -50,7 +50,7 @@ export const refusals = (picture: number) =>
     'request.tooMuchText': () => ({ ...password('x'.repeat(1024 * 1024)) }),
     'request.nothingHere': () => ({ method: 'GET', path: '/api/regions' }),
   }) satisfies Record<
-    Exclude<GuardMessage, 'password.advice' | 'password.notJudged'>,
+    Exclude<GuardMessage, 'password.advice' | 'password.notJudged' | 'upload.signIn'>,
     () => Refused | Promise<Refused>
   >;
 

@@ -89,10 +89,10 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
     try {
       if (!context.request.is('multipart')) return await next();
       const upload = context.method === 'POST' ? uploads.exec(context.path) : null;
-      if (upload && (await accountOf(strapi, context)))
-        return await receive(context, next, upload.groups?.['replaced'] ?? context.query['id'], say);
-      context.set('Connection', 'close');
-      return await refuse(strapi, context, 415, message('upload.elsewhere'));
+      if (!upload) return await refuse(strapi, context, 415, message('upload.elsewhere'));
+      // At 401 the admin renews a session that rests and sends the form again; at anything else it gives up.
+      if (!(await accountOf(strapi, context))) return await refuse(strapi, context, 401, message('upload.signIn'));
+      return await receive(context, next, upload.groups?.['replaced'] ?? context.query['id'], say);
     } catch (error) {
       throw await inWords(error, say);
     }

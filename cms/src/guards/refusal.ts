@@ -4,7 +4,12 @@ import type { Context } from 'koa';
 import { sayTo } from './session';
 
 /** Names of refusals in Strapi's own shape. */
-const names = { 404: 'NotFoundError', 415: 'UnsupportedMediaTypeError', 507: 'InsufficientStorageError' } as const;
+const names = {
+  401: 'UnauthorizedError',
+  404: 'NotFoundError',
+  415: 'UnsupportedMediaTypeError',
+  507: 'InsufficientStorageError',
+} as const;
 
 /** Answers a request with a refusal whose words the admin shows to the editor. */
 export async function refuse(

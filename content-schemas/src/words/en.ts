@@ -134,7 +134,8 @@ export const messages = {
   'upload.replaced': 'Choose a file that ends in {ending}, like the one it is to replace.',
   'upload.size': 'This upload is larger than {megabytes} MB. Choose smaller files, or fewer at once.',
   'upload.broken': 'The upload was not complete. Try it again.',
-  'upload.elsewhere': 'Files can be uploaded only in the media library. Sign in and upload them there.',
+  'upload.elsewhere': 'Files can be uploaded only in the media library. Upload them there.',
+  'upload.signIn': 'Your session has ended. Sign in, and upload the files again.',
 
   'password.short': 'The password needs at least {least} characters. {advice}',
   'password.easy': 'This password is easy to guess. {advice}',

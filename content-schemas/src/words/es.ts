@@ -146,7 +146,8 @@ export const es = {
     'upload.size':
       'Los archivos ocupan más de {megabytes} MB en total. Elija archivos más pequeños o suba menos a la vez.',
     'upload.broken': 'Los archivos no llegaron completos. Súbalos de nuevo.',
-    'upload.elsewhere': 'Los archivos solo se pueden subir en la biblioteca de medios. Inicie sesión y súbalos allí.',
+    'upload.elsewhere': 'Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.',
+    'upload.signIn': 'Su sesión ha terminado. Inicie sesión y suba de nuevo los archivos.',
 
     'password.short': 'La contraseña debe tener al menos {least} caracteres. {advice}',
     'password.easy': 'Esta contraseña es fácil de adivinar. {advice}',
