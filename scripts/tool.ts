@@ -8,13 +8,17 @@ export const toolScript = (name: string): string => join(repository, 'node_modul
 
 const withParent = pathToFileURL(join(repository, 'scripts', 'with-parent.ts')).href;
 
-/** What Node is started with to run such a program for as long as this process lives; its last stdio must be `ipc`. */
-export const toolArguments = (name: string, args: readonly string[]): string[] => [
+/** What Node is started with to run a script for as long as this process lives; its last stdio must be `ipc`. */
+export const childArguments = (script: string, args: readonly string[] = []): string[] => [
   '--import',
   withParent,
-  toolScript(name),
+  script,
   ...args,
 ];
+
+/** The same for a program in node_modules/.bin. */
+export const toolArguments = (name: string, args: readonly string[]): string[] =>
+  childArguments(toolScript(name), args);
 
 interface ToolRun {
   readonly folder?: string;

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { build } from '../scripts/build/build.ts';
 import { filesIn } from '../scripts/files.ts';
 import { derive } from '../scripts/pictures/derive.ts';
-import { reconcile } from '../scripts/publisher.ts';
+import { reconcile } from '../scripts/publisher/reconcile.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { allSeries } from '../scripts/series.ts';
