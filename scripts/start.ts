@@ -86,7 +86,8 @@ async function startAll(now: Settings, isNew: boolean): Promise<void> {
 /** Starts what runs beside this process, one after the other; what has started stands in `parts` even if a later one fails. */
 async function startParts({ folders }: Settings, parts: Parts, signal: AbortSignal): Promise<readonly Outcome[]> {
   let outcomes: readonly Outcome[] = [];
-  if (!isCmsBuilt()) await inSight([{ title: 'Build the admin (once, about a minute)', run: buildCms }]);
+  if (!isCmsBuilt())
+    await inSight([{ title: 'Build the admin (once, about a minute)', run: (say) => buildCms(say, signal) }]);
   await inSight([
     {
       title: 'Start the CMS',

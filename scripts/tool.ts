@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from './folders.ts';
@@ -24,13 +24,15 @@ interface ToolRun {
   readonly folder?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
+  /** Is handed the process as soon as it runs. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 /** Runs such a program to its end; what it printed comes back in lines. */
 export async function runTool(
   name: string,
   args: readonly string[],
-  { folder = repository, env = process.env, signal }: ToolRun = {},
+  { folder = repository, env = process.env, signal, started }: ToolRun = {},
 ): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
   const child = spawn(process.execPath, toolArguments(name, args), {
     cwd: folder,
@@ -38,6 +40,7 @@ export async function runTool(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(signal ? { signal } : {}),
   });
+  started?.(child);
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));

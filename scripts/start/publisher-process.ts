@@ -46,9 +46,10 @@ async function keepRunning(
   signal: AbortSignal,
 ): Promise<void> {
   const crashes: number[] = [];
-  while (!signal.aborted) {
+  const stopped = (): boolean => signal.aborted;
+  while (!stopped()) {
     const how = await runOnce(folders, tell, signal);
-    if (signal.aborted) return;
+    if (stopped()) return;
     crashes.push(Date.now());
     const recent = crashes.filter((at) => at > Date.now() - minutes * 60_000);
     if (recent.length > most)
