@@ -11,6 +11,7 @@ import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
 import { readSnapshot } from './snapshot.ts';
+import { worldMapOf, type WorldMap } from './world/map.ts';
 
 // The snapshot is read here, once, and nowhere else; pages ask the functions below.
 const library = libraryOf(readSnapshot(SITE_SNAPSHOT, language));
@@ -72,6 +73,15 @@ export function voicesOfRegion(region: string, page: number) {
 /** Each region with the number of its testimonials. */
 export const regionsWithCounts = (): { readonly region: DocumentByType['region']; readonly count: number }[] =>
   all('region').map((region) => ({ region, count: library.voices.get(region.key)?.length ?? 0 }));
+
+let map: WorldMap | undefined;
+
+/** The map of the regions and their testimonials, drawn when the first page asks for it. */
+export const worldMap = (): WorldMap =>
+  (map ??= worldMapOf(
+    all('region'),
+    new Map([...Map.groupBy(all('testimonial'), ({ country }) => country)].map(([code, { length }]) => [code, length])),
+  ));
 
 /** Path of a testimonial's own page. */
 export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string =>
