@@ -6,6 +6,7 @@ import {
   type DocumentType,
   type Page,
   type PageKind,
+  type Shown,
 } from 'content-schemas';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
@@ -51,6 +52,10 @@ function pageAt(path: string): Page {
 /** Testimonials, the newest first. */
 export const newestVoices = (kind: 'join' | 'testimonials'): DocumentByType['testimonial'][] =>
   all('testimonial').slice(0, voicesOn[kind]);
+
+/** Testimonials with the time at which each last changed, the newest first, as many as feed readers need. */
+export const newestInFeed = (): readonly Shown<DocumentByType['testimonial']>[] =>
+  library.shown.testimonial.slice(0, 50);
 
 /** Testimonials that speak of a section, the newest first. */
 export const voicesOf = (section: string): DocumentByType['testimonial'][] =>
