@@ -18,7 +18,6 @@ import { feed } from '../scripts/check/feed.ts';
 import { builtPages } from '../scripts/check/page.ts';
 import type { BuiltSite } from '../scripts/check/site.ts';
 import { filesIn } from '../scripts/files.ts';
-
 import { newFolder, removeFolder } from './support/once.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { origin } from './support/workplace.ts';

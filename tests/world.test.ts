@@ -10,7 +10,6 @@ import { worldMapOf } from '../site/src/world/map.ts';
 import { eastOfMiddle } from '../site/src/world/projection.ts';
 import { blockAt, columns } from '../site/src/world/rows.ts';
 import { builtStarter } from './support/built.ts';
-
 import { asOf, starterDocuments } from './support/starter.ts';
 import { workplaceIn, type Workplace } from './support/workplace.ts';
 
