@@ -10,6 +10,7 @@ export const paths = {
   feed: 'testimonials/feed.xml',
   fees: 'fees/',
   apply: 'apply/',
+  form: 'apply/form/',
   contact: 'contact/',
   notFound: '404.html',
   section: (key: string) => `benefits/${key}/`,
@@ -34,6 +35,7 @@ export type PageKind =
   | 'testimonial'
   | 'fees'
   | 'apply'
+  | 'form'
   | 'contact'
   | 'information'
   | 'not-found';
@@ -83,6 +85,7 @@ export function pagesOf(snapshot: Snapshot): Page[] {
   const writtenIn = (type: DocumentType, key: string): readonly LanguageCode[] =>
     snapshot.written[`${type}/${key}`] ?? [];
   const everywhere = writtenIn('join-page', 'join-page');
+  const application = writtenIn('application-form', 'application-form');
   return [
     page('join', paths.join, everywhere),
     ...documentsOf(snapshot, 'benefit-section').map(({ key }) =>
@@ -97,7 +100,8 @@ export function pagesOf(snapshot: Snapshot): Page[] {
       page('testimonial', paths.testimonial(regionOf(snapshot, country), key), writtenIn('testimonial', key), false),
     ),
     page('fees', paths.fees, everywhere),
-    page('apply', paths.apply, writtenIn('application-form', 'application-form')),
+    page('apply', paths.apply, application),
+    page('form', paths.form, application),
     page('contact', paths.contact, everywhere),
     ...documentsOf(snapshot, 'information-page').map(({ key }) =>
       page('information', paths.information(key), writtenIn('information-page', key)),

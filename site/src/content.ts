@@ -108,3 +108,7 @@ export function personsFor(region: string): DocumentByType['contact-person'][] {
 /** The person for everything that no other person answers for. */
 export const defaultContact = (): DocumentByType['contact-person'][] =>
   all('contact-person').filter(({ key }) => key === only('network-facts').defaultContact);
+
+/** The year of the last change: what depends on a year, such as a time zone, does not depend on the day of the build. */
+export const yearOfContent = (): number =>
+  Math.max(...library.snapshot.documents.map(({ changedAt }) => new Date(changedAt).getUTCFullYear()));

@@ -85,6 +85,7 @@ function documentsOn({ shown, voices }: Library, { kind, path }: Page): readonly
     case 'fees':
       return [...shown['fee-schedule'], ...shown['fee-band'], ...shown['applicant-type'], ...shown['join-page']];
     case 'apply':
+    case 'form':
       return shown['application-form'];
     case 'contact':
       return [...shown['contact-person'], ...shown.region];
