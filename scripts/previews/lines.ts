@@ -16,12 +16,13 @@ export interface Fitted {
 const sizes = [84, 76, 68, 60, 54, 48, 42, 37, 32, 28] as const;
 const smallest = 28;
 
-// Large letters in many lines read worse than smaller ones in few.
-const effectOf = ({ size, lines }: Fitted): number => size * 0.75 ** lines.length;
+// What a line loses that ends where the sense does not.
+const lossOf = (line: string): number =>
+  /[:：。.?!？！–—｜]\s*$/u.test(line) ? 0 : /[,、，;；]\s*$/u.test(line) ? 0.25 : 1;
 
-// A break is best where the sense breaks too.
-const weightOf = (line: string): number =>
-  /[:：。.?!？！–—｜]\s*$/u.test(line) ? 0.2 : /[,、，;；]\s*$/u.test(line) ? 0.6 : 1;
+// Large letters in many lines read worse than smaller ones in few.
+const effectOf = ({ size, lines }: Fitted): number =>
+  lines.slice(0, -1).reduce((effect, line) => effect * (1 - 0.15 * lossOf(line)), size * 0.8 ** lines.length);
 
 const isHan = ({ language }: Script): boolean => /^(?:ja|zh)\b/.test(language);
 
@@ -32,6 +33,8 @@ export const leading = ({ language }: Script): number => (/^(?:ar|ja|ko|zh)\b/.t
 const neverFirst = /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ｜\s]/u;
 const neverLast = /[\p{Ps}\p{Pi}]$/u;
 const particle = /^\p{Script=Hiragana}+$/u;
+// A foreign name is one word, whatever a dictionary makes of it.
+const insideName = /[\p{Script=Katakana}ー]{2}/u;
 
 /** A text in the pieces between which a line may end; together they are the text. */
 export function piecesOf(text: string, script: Script): string[] {
@@ -39,7 +42,9 @@ export function piecesOf(text: string, script: Script): string[] {
   const pieces: string[] = [];
   for (const { segment } of new Intl.Segmenter(script.language, { granularity: 'word' }).segment(text)) {
     const last = pieces.at(-1);
-    const stays = neverFirst.test(segment) || (script.language === 'ja' && particle.test(segment));
+    const seam = (last?.at(-1) ?? '') + (segment.at(0) ?? '');
+    const stays =
+      neverFirst.test(segment) || (script.language === 'ja' && particle.test(segment)) || insideName.test(seam);
     if (last !== undefined && (stays || neverLast.test(last))) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
@@ -90,7 +95,10 @@ function balanced(pieces: readonly Measured[], width: number): string[] | undefi
       if (!rest) continue;
       const way = {
         lines: rest.lines + 1,
-        cost: rest.cost + weightOf(pieces[end - 1]?.text ?? '') * (width - own) ** 2,
+        cost:
+          rest.cost +
+          (width - own) ** 2 +
+          (end === pieces.length ? 0 : lossOf(pieces[end - 1]?.text ?? '') * (width / 3) ** 2),
         end,
       };
       const known = best[start];

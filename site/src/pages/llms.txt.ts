@@ -47,8 +47,11 @@ export const GET: APIRoute = () => {
     .map(([heading, lines]) => `## ${heading}\n\n${lines.join('\n')}\n`);
   const start = line(join.title, paths.join, join.heroText);
   return new Response(
-    [`# ${t('site.name', { network: facts.shortName })}\n`, `> ${plain(join.description)}\n`, `${start}\n`, ...sections].join(
-      '\n',
-    ),
+    [
+      `# ${t('site.name', { network: facts.shortName })}\n`,
+      `> ${plain(join.description)}\n`,
+      `${start}\n`,
+      ...sections,
+    ].join('\n'),
   );
 };
