@@ -9,12 +9,11 @@ import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { release } from '../scripts/release/release.ts';
 import { siteServer } from '../scripts/serve/server.ts';
-import { asOf } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
 import { everyPage, oneOfEachKind } from './support/site-pages.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { copyOf, exportToken } from './support/workplace.ts';
 
 let browser: Browser;

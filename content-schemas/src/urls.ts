@@ -7,6 +7,7 @@ import type { Snapshot } from './snapshot.ts';
 export const paths = {
   join: '',
   testimonials: 'testimonials/',
+  feed: 'testimonials/feed.xml',
   fees: 'fees/',
   apply: 'apply/',
   contact: 'contact/',

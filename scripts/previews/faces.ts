@@ -39,9 +39,12 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** What a reader takes for one character, each. */
 export const charactersOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
 
+// Signs that only tell how others are to be shown.
+const unseen = /^\p{Default_Ignorable_Code_Point}+$/u;
+
 /** The face for a character, marks included; undefined where no face has it. */
 function faceFor(character: string, language: string): Font | undefined {
-  const points = [...character].map((one) => one.codePointAt(0) ?? 0);
+  const points = [...character].filter((one) => !unseen.test(one)).map((one) => one.codePointAt(0) ?? 0);
   return facesFor(character, language)
     .map(faceOf)
     .find((font) => points.every((point) => font.nominalGlyph(point) !== undefined));
@@ -58,7 +61,7 @@ export function runsOf(text: string, language: string): Run[] | undefined {
   for (const character of charactersOf(text)) {
     const last = runs.at(-1);
     // A space belongs to what stands before it.
-    const font = character === ' ' && last ? last.font : faceFor(character, language);
+    const font = (character === ' ' || unseen.test(character)) && last ? last.font : faceFor(character, language);
     if (!font) return undefined;
     if (last?.font === font) last.text += character;
     else runs.push({ font, text: character });

@@ -6,11 +6,13 @@ import {
   type DocumentType,
   type Page,
   type PageKind,
+  type Shown,
 } from 'content-schemas';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
 import { readSnapshot } from './snapshot.ts';
+import { worldMapOf, type WorldMap } from './world/map.ts';
 
 // The snapshot is read here, once, and nowhere else; pages ask the functions below.
 const library = libraryOf(readSnapshot(SITE_SNAPSHOT, language));
@@ -51,6 +53,10 @@ function pageAt(path: string): Page {
 export const newestVoices = (kind: 'join' | 'testimonials'): DocumentByType['testimonial'][] =>
   all('testimonial').slice(0, voicesOn[kind]);
 
+/** Testimonials with the time at which each last changed, the newest first, as many as feed readers need. */
+export const newestInFeed = (): readonly Shown<DocumentByType['testimonial']>[] =>
+  library.shown.testimonial.slice(0, 50);
+
 /** Testimonials that speak of a section, the newest first. */
 export const voicesOf = (section: string): DocumentByType['testimonial'][] =>
   all('testimonial')
@@ -72,6 +78,15 @@ export function voicesOfRegion(region: string, page: number) {
 /** Each region with the number of its testimonials. */
 export const regionsWithCounts = (): { readonly region: DocumentByType['region']; readonly count: number }[] =>
   all('region').map((region) => ({ region, count: library.voices.get(region.key)?.length ?? 0 }));
+
+let map: WorldMap | undefined;
+
+/** The map of the regions and their testimonials, drawn when the first page asks for it. */
+export const worldMap = (): WorldMap =>
+  (map ??= worldMapOf(
+    all('region'),
+    new Map([...Map.groupBy(all('testimonial'), ({ country }) => country)].map(([code, { length }]) => [code, length])),
+  ));
 
 /** Path of a testimonial's own page. */
 export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string =>
