@@ -45,6 +45,7 @@ export { isSafeAddress } from './link.ts';
 export { message, type EntryNames, type Message, type MessageId, type Value } from './message.ts';
 export { pictureLimits, pictureName, pictureRecipe, type Picture, type PictureFormat } from './picture.ts';
 export { about, describe, fieldPath, isShared, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { previewRecipe } from './preview.ts';
 export { productionProblems, reservedNamesIn } from './production.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export { secretFaults } from './secrets.ts';

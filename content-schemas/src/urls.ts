@@ -19,6 +19,8 @@ export const paths = {
   information: (key: string) => `${key}/`,
   picture: (picture: Picture, width: number, format: PictureFormat) =>
     `pictures/${pictureName(picture)}/${width}.${format}`,
+  /** The name is made of all that the picture shows: another picture has another address. */
+  preview: (name: string) => `previews/${name}.png`,
 } as const;
 
 /** Address of a path in a language, from the root of the site: `/es/fees/`. */
