@@ -9,6 +9,7 @@ export const paths = {
   testimonials: 'testimonials/',
   feed: 'testimonials/feed.xml',
   fees: 'fees/',
+  quote: 'fees/quote/',
   apply: 'apply/',
   form: 'apply/form/',
   contact: 'contact/',
@@ -36,6 +37,7 @@ export type PageKind =
   | 'region'
   | 'testimonial'
   | 'fees'
+  | 'quote'
   | 'apply'
   | 'form'
   | 'contact'
@@ -102,6 +104,7 @@ export function pagesOf(snapshot: Snapshot): Page[] {
       page('testimonial', paths.testimonial(regionOf(snapshot, country), key), writtenIn('testimonial', key), false),
     ),
     page('fees', paths.fees, everywhere),
+    page('quote', paths.quote, everywhere),
     page('apply', paths.apply, application),
     page('form', paths.form, application),
     page('contact', paths.contact, everywhere),

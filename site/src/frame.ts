@@ -96,6 +96,15 @@ function documentsOn({ shown, voices }: Library, { kind, path }: Page): readonly
       return (voices.get(second ?? '') ?? []).filter(keyed(third));
     case 'fees':
       return [...shown['fee-schedule'], ...shown['fee-band'], ...shown['applicant-type'], ...shown['join-page']];
+    case 'quote':
+      return [
+        ...shown['fee-schedule'],
+        ...shown['fee-band'],
+        ...shown['applicant-type'],
+        ...shown['benefit-section'],
+        ...shown['application-form'],
+        ...shown['network-facts'],
+      ];
     case 'apply':
     case 'form':
       return shown['application-form'];
