@@ -18,9 +18,8 @@ import { feed } from '../scripts/check/feed.ts';
 import { builtPages } from '../scripts/check/page.ts';
 import type { BuiltSite } from '../scripts/check/site.ts';
 import { filesIn } from '../scripts/files.ts';
-import { asOf } from './support/built.ts';
 import { newFolder, removeFolder } from './support/once.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { origin } from './support/workplace.ts';
 
 const quote = 'Moins de 5 % & plus de <b>20</b> 🏙.\nLe reste suivra ]]> demain.';

@@ -27,6 +27,9 @@ const typeOf = (file: string): string => types[basename(file)] ?? types[extname(
 /** Files that are worth compressing. */
 const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
 
+/** Files whose name stands for their bytes: they never change, and may be kept by readers for good. */
+export const isNamedByContent = (file: string): boolean => /^(?:_astro|pictures|previews)\//.test(file);
+
 const entry = z.strictObject({
   sha256: z.string(),
   bytes: z.int().nonnegative(),
