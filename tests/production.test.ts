@@ -16,10 +16,10 @@ import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { targetOf } from '../scripts/release/release.ts';
 import { allSeries, buildFolder, type Series } from '../scripts/series.ts';
-import { asOf, builtStarter } from './support/built.ts';
+import { builtStarter } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { newFolder, removeFolder } from './support/once.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { run } from './support/step.ts';
 import { copyOf, exportToken, workplaceIn, type Workplace } from './support/workplace.ts';
 
