@@ -5,13 +5,12 @@ import { build } from '../scripts/build/build.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { release } from '../scripts/release/release.ts';
-import { asOf } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
 import { openBrowser, served } from './support/served.ts';
 import { everyPage, oneOfEachKind } from './support/site-pages.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { copyOf, exportToken } from './support/workplace.ts';
 
 let browser: Browser;

@@ -7,7 +7,9 @@ import type { Snapshot } from './snapshot.ts';
 export const paths = {
   join: '',
   testimonials: 'testimonials/',
+  feed: 'testimonials/feed.xml',
   fees: 'fees/',
+  quote: 'fees/quote/',
   apply: 'apply/',
   form: 'apply/form/',
   contact: 'contact/',
@@ -18,6 +20,8 @@ export const paths = {
   information: (key: string) => `${key}/`,
   picture: (picture: Picture, width: number, format: PictureFormat) =>
     `pictures/${pictureName(picture)}/${width}.${format}`,
+  /** The name is made of all that the picture shows: another picture has another address. */
+  preview: (name: string) => `previews/${name}.png`,
 } as const;
 
 /** Address of a path in a language, from the root of the site: `/es/fees/`. */
@@ -33,6 +37,7 @@ export type PageKind =
   | 'region'
   | 'testimonial'
   | 'fees'
+  | 'quote'
   | 'apply'
   | 'form'
   | 'contact'
@@ -99,6 +104,7 @@ export function pagesOf(snapshot: Snapshot): Page[] {
       page('testimonial', paths.testimonial(regionOf(snapshot, country), key), writtenIn('testimonial', key), false),
     ),
     page('fees', paths.fees, everywhere),
+    page('quote', paths.quote, everywhere),
     page('apply', paths.apply, application),
     page('form', paths.form, application),
     page('contact', paths.contact, everywhere),

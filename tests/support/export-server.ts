@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { ExportedDocument } from 'content-schemas';
 import { starterPicture } from './starter.ts';
-import { exportToken } from './workplace.ts';
+import { exportToken } from './secrets.ts';
 
 /** Answers one request otherwise than a sound CMS would. */
 export type Fault = (response: ServerResponse, body: string, request: IncomingMessage) => void;
