@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -36,6 +36,22 @@ const get = (target: string | Buffer, headers: Record<string, string> = {}, meth
   rawRequest(port, method, target, headers);
 const built = (path: string): Buffer =>
   readFileSync(join(buildFolder(released.folders, path.startsWith('es/') ? 'es' : 'root'), path.replace(/^es\//, '')));
+
+test('the picture of a title that is gone is served from an earlier release, for good, and no page is', async () => {
+  const place = copyOf(released.folders.data);
+  const own = await serve(place);
+  const folder = buildFolder(place.folders, 'es');
+  const picture = filesIn(folder).find((file) => file.startsWith('previews/')) ?? '';
+  const before = await rawRequest(own, 'GET', `/es/${picture}`);
+  for (const file of [picture, 'privacy/index.html']) rmSync(join(folder, file));
+  release(place.folders, 'es', false);
+  const after = await rawRequest(own, 'GET', `/es/${picture}`);
+  expect([before.status, after.status, after.body.equals(before.body)]).toEqual([200, 200, true]);
+  expect(after.header('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await rawRequest(own, 'GET', '/es/privacy/')).status).toBe(404);
+  expect((await rawRequest(own, 'GET', '/es/previews/0123456789abcdef.png')).status).toBe(404);
+  expect((await rawRequest(own, 'GET', '/es/previews/')).status).toBe(404);
+});
 
 describe('every answer carries the headers of the security policy', () => {
   const styleOf = (page: string): string =>
