@@ -8,12 +8,14 @@ import {
   type DocumentType,
   type Page,
   type PageKind,
+  type Shown,
 } from 'content-schemas';
 import type { PersonToAsk } from './make-fee-data.ts';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
 import { readSnapshot } from './snapshot.ts';
+import { worldMapOf, type WorldMap } from './world/map.ts';
 
 // The snapshot is read here, once, and nowhere else; pages ask the functions below.
 const library = libraryOf(readSnapshot(SITE_SNAPSHOT, language));
@@ -54,6 +56,10 @@ function pageAt(path: string): Page {
 export const newestVoices = (kind: 'join' | 'testimonials'): DocumentByType['testimonial'][] =>
   all('testimonial').slice(0, voicesOn[kind]);
 
+/** Testimonials with the time at which each last changed, the newest first, as many as feed readers need. */
+export const newestInFeed = (): readonly Shown<DocumentByType['testimonial']>[] =>
+  library.shown.testimonial.slice(0, 50);
+
 /** Testimonials that speak of a section, the newest first. */
 export const voicesOf = (section: string): DocumentByType['testimonial'][] =>
   all('testimonial')
@@ -75,6 +81,15 @@ export function voicesOfRegion(region: string, page: number) {
 /** Each region with the number of its testimonials. */
 export const regionsWithCounts = (): { readonly region: DocumentByType['region']; readonly count: number }[] =>
   all('region').map((region) => ({ region, count: library.voices.get(region.key)?.length ?? 0 }));
+
+let map: WorldMap | undefined;
+
+/** The map of the regions and their testimonials, drawn when the first page asks for it. */
+export const worldMap = (): WorldMap =>
+  (map ??= worldMapOf(
+    all('region'),
+    new Map([...Map.groupBy(all('testimonial'), ({ country }) => country)].map(([code, { length }]) => [code, length])),
+  ));
 
 /** Path of a testimonial's own page. */
 export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string =>
@@ -100,6 +115,10 @@ export function personsFor(region: string): DocumentByType['contact-person'][] {
 /** The person for everything that no other person answers for. */
 export const defaultContact = (): DocumentByType['contact-person'][] =>
   all('contact-person').filter(({ key }) => key === only('network-facts').defaultContact);
+
+/** The year of the last change: what depends on a year, such as a time zone, does not depend on the day of the build. */
+export const yearOfContent = (): number =>
+  Math.max(...library.snapshot.documents.map(({ changedAt }) => new Date(changedAt).getUTCFullYear()));
 
 /** Each person with the regions for which they are asked about fees. */
 export const personsToAsk = (): PersonToAsk[] => {

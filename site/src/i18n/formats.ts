@@ -63,11 +63,35 @@ export const namedCountries = (codes: readonly string[]): { readonly code: strin
 /** The names of countries in the language's alphabet. */
 export const countryNames = (codes: readonly string[]): string[] => namedCountries(codes).map(({ name }) => name);
 
-/** A time zone in words, the same in summer and winter: `Central European Time`. */
-export const timeZoneName = (timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(Date.UTC(2026, 0))
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+const zoneWords = (timeZone: string, timeZoneName: 'longGeneric' | 'longOffset', of: string, at: number): string =>
+  new Intl.DateTimeFormat(of, { timeZone, timeZoneName }).formatToParts(at).find(({ type }) => type === 'timeZoneName')
+    ?.value ?? timeZone;
+
+/** A time zone in words, and its distance from UTC in a year, in summer too where that differs: `Central European Time (UTC+1, in summer UTC+2)`. */
+export function timeZoneName(timeZone: string, year: number): string {
+  const offsets = [0, 6].map((month) => offsetOf(timeZone, Date.UTC(year, month)));
+  const [offset = 0, summer = 0] = offsets.toSorted((one, other) => one - other);
+  const name = zoneWords(timeZone, 'longGeneric', locale, Date.UTC(year, 0));
+  return t(offset === summer ? 'contact.zone' : 'contact.zoneInSummer', {
+    name,
+    offset: signed(offset),
+    summer: signed(summer),
+  });
+}
+
+/** Minutes by which a time zone is ahead of UTC. */
+function offsetOf(timeZone: string, at: number): number {
+  const [, sign = '+', hours = 0, minutes = 0] =
+    /([+-])(\d+):(\d+)/.exec(zoneWords(timeZone, 'longOffset', 'en', at)) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+}
+
+/** `+5:30`, `−3`, `±0`. */
+function signed(minutes: number): string {
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const sign = minutes === 0 ? '±' : minutes < 0 ? '\u2212' : '+';
+  return `${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
 
 // A first sentence shorter than this only leads up to what a text says. In UTF-8 bytes: a Han or Hangul character says about as much as three letters.
 const enough = 70;
