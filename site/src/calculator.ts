@@ -8,7 +8,7 @@ const [form] = document.forms;
 const [holder] = all('#fee-data');
 const types = document.querySelectorAll<HTMLInputElement>('[type=radio]');
 const [country, population] = document.querySelectorAll<HTMLInputElement>('[type=text]');
-if (!form || !holder || !country || !population) throw new Error('No calculator');
+if (!form || !holder || !country || !population) throw new Error();
 
 const { locale = '' } = holder.dataset;
 const data = feeDataOf(holder.dataset['fees']);

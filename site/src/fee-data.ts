@@ -15,7 +15,7 @@ export interface FeeData {
 /** The fee data that `FeeData.astro` wrote into a page. */
 export function feeDataOf(json: string | undefined): FeeData {
   const value: unknown = JSON.parse(json ?? '');
-  if (!isFeeData(value)) throw new Error('No fee data');
+  if (!isFeeData(value)) throw new Error('No fees');
   return value;
 }
 
