@@ -251,6 +251,20 @@ const broken: readonly Broken[] = [
     / has a picture without width and height: the page would jump\.$/,
   ],
   [
+    'no picture for previews',
+    'testimonials/oceania/',
+    /<meta property="og:image"[^>]*>/,
+    '',
+    / names no picture for those who show a link to it\.$/,
+  ],
+  [
+    'a picture for previews that was not built',
+    'testimonials/north-america/',
+    /(<meta property="og:image" content="[^"]*)[0-9a-f]{16}\.png/,
+    '$10123456789abcdef.png',
+    / names a picture https:\/\/join\.example\.test\/es\/previews\/0123456789abcdef\.png, which was not built\.$/,
+  ],
+  [
     'no alternate for other readers',
     '',
     /<link rel="alternate"[^>]*hreflang="x-default"[^>]*>/,

@@ -11,9 +11,11 @@ import {
   type Snapshot,
 } from 'content-schemas';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../scripts/build/build.ts';
 import { attribute, builtPages, textOf, type BuiltPage } from '../scripts/check/page.ts';
+import { filesIn } from '../scripts/files.ts';
 import { buildFolder, inputsOf } from '../scripts/series.ts';
 import { snapshotAt, snapshotFile, writeSnapshot } from '../scripts/snapshots.ts';
 import { builtStarter } from './support/built.ts';
@@ -232,4 +234,49 @@ test('the picture of a page that did not change is taken over; only a new title 
       .subarray(-4)
       .toString() === 'kept';
   expect(after.filter((address) => !isKept(address))).toEqual(fresh);
+});
+
+describe('at the root of the site', () => {
+  const root = (file: string): Buffer => readFileSync(join(buildFolder(built.folders, 'root'), file));
+
+  test('robots.txt names a sitemap of each language, and llms.txt a list of its pages, which exist', () => {
+    for (const [file, named] of [
+      ['robots.txt', 'sitemap-index.xml'],
+      ['llms.txt', 'llms.txt'],
+    ] as const) {
+      const addresses = root(file)
+        .toString()
+        .match(/https:[^\s)]+/g);
+      expect(addresses).toEqual(languageCodes.map((code) => origin + addressOf(code, named)));
+      for (const code of languageCodes) expect(filesIn(buildFolder(built.folders, code))).toContain(named);
+    }
+  });
+
+  test('security.txt says whom to tell, until when, in which languages, and where it lies', () => {
+    expect(root('.well-known/security.txt').toString().trimEnd().split('\n')).toEqual([
+      'Contact: mailto:security@example.org',
+      expect.stringMatching(/^Expires: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      `Preferred-Languages: ${languageCodes.join(', ')}`,
+      `Canonical: ${origin}/.well-known/security.txt`,
+    ]);
+  });
+
+  test('the icons are of the sizes that browsers and home screens ask for', async () => {
+    const { width, height } = await sharp(root('apple-touch-icon.png')).metadata();
+    expect([width, height]).toEqual([180, 180]);
+    // An icon file: kind 1, then the width of its first picture.
+    expect([...root('favicon.ico').subarray(0, 4), root('favicon.ico')[6]]).toEqual([0, 0, 1, 0, 32]);
+    expect(root('favicon.svg').toString()).toMatch(/^<svg [^>]*viewBox=/);
+  });
+
+  test('the choice of languages names its picture', () => {
+    const [page] = builtPages(buildFolder(built.folders, 'root'));
+    const address = page ? meta(page, 'og:image') : '';
+    expect(address.startsWith(`${origin}/previews/`)).toBe(true);
+    expect(
+      root(address.slice(origin.length + 1))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
 });

@@ -8,6 +8,7 @@ import { release } from '../scripts/release/release.ts';
 import { serveExport } from './support/export-server.ts';
 import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
+import { longestName, sheetFaults } from './support/quote-sheet.ts';
 import { openBrowser, served } from './support/served.ts';
 import { everyPage, oneOfEachKind } from './support/site-pages.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
@@ -32,19 +33,23 @@ async function faultsAtWidth320(language: LanguageCode, lengthen: Lengthen): Pro
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   const faults: string[] = [];
   const pages = everyPage({ data: place.folders.data, site: site.url }, language);
-  for (const { url } of oneOfEachKind(pages)) {
+  for (const { kind, url } of oneOfEachKind(pages)) {
     await page.goto(url);
     await unfold(page);
     faults.push(...(await overflowFaults(page)).map((fault) => `${url} ${fault}`));
+    if (kind === 'quote') faults.push(...(await sheetFaults(page, url, longestName(language))));
   }
   await page.close();
   await site.stop();
   return faults;
 }
 
-test.each(languageCodes)('pages in %s fit 320 px with every text at its limit', async (language) => {
-  expect(await faultsAtWidth320(language, repeated)).toEqual([]);
-});
+test.each(languageCodes)(
+  'pages in %s fit 320 px, and the quote one sheet, with every text at its limit',
+  async (language) => {
+    expect(await faultsAtWidth320(language, repeated)).toEqual([]);
+  },
+);
 
 test('and with every text one long word', async () => {
   expect(await faultsAtWidth320('fr', unbroken)).toEqual([]);

@@ -102,6 +102,7 @@ describe('pages', () => {
         "information": 3,
         "join": 1,
         "not-found": 1,
+        "quote": 1,
         "region": 8,
         "section": 5,
         "testimonial": 16,

@@ -44,7 +44,7 @@ export function populationIn(text: string): number | 'empty' | 'unclear' | 'frac
 }
 
 // Groups of three, or as in India: of two, and of three at the end. The marks within a number are the same.
-const groups = /^(?:\d+|\d{1,3}([\s.,'’٬])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d\d)+,\d{3})$/;
+const groups = /^(?:\d+|\d{1,3}([\s.,'’٬،])\d{3}(?:\1\d{3})*|\d{1,2}(?:[,٬]\d\d)+[,٬]\d{3})$/;
 
 /** The value of digits in groups; 0 without any. */
 const whole = (part: string): number => (!part || groups.test(part) ? Number(part.replace(/\D/g, '')) : NaN);

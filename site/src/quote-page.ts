@@ -1,24 +1,23 @@
 import { questionIn } from 'content-schemas/question';
 import { quoteNumber } from 'content-schemas/quote';
-import { feeDataOf, feeOf, isFlat } from './fee-data.ts';
+import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
 import { amountIn, moneyIn, numberIn } from './i18n/amounts.ts';
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
 
 const own = all('#fee-data')[0]?.dataset ?? {};
 const { year = '', schedule = '' } = all('.quote')[0]?.dataset ?? {};
-const data = feeDataOf(own);
+const data = feeDataOf(own['fees']);
 
 /** What the question of the address comes to; nothing while it asks for no fee. */
 function outcome() {
   const question = questionIn(location.hash);
-  const region = data.regions.get(question?.country ?? '');
-  if (!question || region === undefined) return undefined;
-  const { applicantType, country, population } = question;
-  if (!all(`[data-if="type:${CSS.escape(applicantType)}"]`)[0]) return undefined;
-  return population === undefined && !isFlat(data, applicantType)
-    ? undefined
-    : { applicantType, country, population, region, fee: feeOf(data, question) };
+  const place = data.places.find(({ codes }) => question && codes.split(' ').includes(question.country));
+  if (!question || !place) return undefined;
+  const { applicantType, population } = question;
+  const known = all(`[data-if="type:${CSS.escape(applicantType)}"]`)[0];
+  if (!known || (population === undefined && bandsOf(data, applicantType).length > 1)) return undefined;
+  return { ...question, region: place.region, fee: feeOf(data, question) };
 }
 
 type Outcome = NonNullable<ReturnType<typeof outcome>>;
@@ -52,6 +51,14 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
 }
 
 const [city] = document.querySelectorAll('input');
+const [change] = document.querySelectorAll<HTMLAnchorElement>('#change');
+const [button] = document.querySelectorAll('button');
+
+/** At most 80 letters: there is one sheet. */
+const name = (): string =>
+  Array.from(new Intl.Segmenter().segment(city?.value ?? ''), ({ segment }) => segment)
+    .slice(0, 80)
+    .join('');
 
 function fill(): void {
   const found = outcome();
@@ -59,25 +66,16 @@ function fill(): void {
   for (const part of all('[data-if]'))
     part.hidden = !part.dataset['if']?.split(' ').some((name) => names.includes(name));
   for (const slot of all('[data-put]')) {
-    const locale = slot.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? '');
-    const values = found ? valuesOf(found, locale) : {};
+    const values = found && valuesOf(found, slot.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? ''));
     slot.textContent = { ...values, city: name() }[slot.dataset['put'] ?? ''] ?? '';
   }
-  for (const link of document.querySelectorAll('a')) if (link.id === 'change') link.hash = location.hash;
+  if (change) change.hash = location.hash;
 }
 
-/** At most 80 letters: there is one sheet. */
-const name = (): string =>
-  [...new Intl.Segmenter().segment(city?.value ?? '')]
-    .slice(0, 80)
-    .map(({ segment }) => segment)
-    .join('');
-
-for (const tools of all('#tools')) tools.hidden = false;
-for (const button of all('#print'))
+if (city) city.oninput = fill;
+if (button)
   button.onclick = () => {
     print();
   };
 onhashchange = fill;
-if (city) city.oninput = fill;
 fill();
