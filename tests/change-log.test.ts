@@ -153,6 +153,7 @@ describe('a row of the change log', () => {
     await translate(cms, 'benefit-section', documentId, 'es', {
       title: 'Título',
       summary: 'Palabras.',
+      inShort: 'En breve',
       more: 'Maneras',
     });
     for (const language of ['en', 'es']) await publishOverHttp('benefit-section', documentId, language);
@@ -184,6 +185,7 @@ describe('a row of the change log', () => {
     await translate(cms, 'benefit-section', documentId, 'es', {
       title: 'Título',
       summary: 'Palabras.',
+      inShort: 'En breve',
       more: 'Maneras',
     });
     await publish(cms, 'benefit-section', documentId, ['en', 'es']);
@@ -202,7 +204,12 @@ describe('a row of the change log', () => {
   test('unpublishing and deleting are told for each language that was live', async () => {
     const documentId = await create(cms, 'benefit-section', section('goes'), 'en');
     for (const locale of ['es', 'fr', 'ko'])
-      await translate(cms, 'benefit-section', documentId, locale, { title: locale, summary: 'x', more: 'y' });
+      await translate(cms, 'benefit-section', documentId, locale, {
+        title: locale,
+        summary: 'x',
+        inShort: 'z',
+        more: 'y',
+      });
     await publish(cms, 'benefit-section', documentId, ['en', 'es', 'fr']);
     const revision = await revisionOf(cms);
     expect(

@@ -10,7 +10,7 @@ import {
   type ExportedDocument,
   type Snapshot,
 } from 'content-schemas';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { astroBuild } from '../scripts/build/astro.ts';
@@ -18,9 +18,8 @@ import { feed } from '../scripts/check/feed.ts';
 import { builtPages } from '../scripts/check/page.ts';
 import type { BuiltSite } from '../scripts/check/site.ts';
 import { filesIn } from '../scripts/files.ts';
-import { asOf } from './support/built.ts';
 import { newFolder, removeFolder } from './support/once.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { origin } from './support/workplace.ts';
 
 const quote = 'Moins de 5 % & plus de <b>20</b> 🏙.\nLe reste suivra ]]> demain.';
@@ -30,6 +29,11 @@ const changes: Readonly<Record<string, object>> = {
   'yesi-climate-officer': { quote },
 };
 const hidden = ['mihon-planner', 'vila-exemplo-secretary'];
+
+const keyOf = ({ content }: ExportedDocument): string => {
+  const key = content?.['key'];
+  return typeof key === 'string' ? key : '';
+};
 
 /** More testimonials than a feed has. */
 const copies = ({ type, document, content, ...row }: ExportedDocument): ExportedDocument[] =>
@@ -44,7 +48,7 @@ const copies = ({ type, document, content, ...row }: ExportedDocument): Exported
 
 function snapshotOfAll(): Snapshot {
   const rows = starterDocuments((row) => {
-    const key = row.type === 'testimonial' ? String(row.content?.['key']) : '';
+    const key = row.type === 'testimonial' ? keyOf(row) : '';
     return { ...row, content: row.content && { ...row.content, ...changes[key] } };
   });
   const { snapshot, problems } = composeSnapshot('fr', [...rows, ...rows.flatMap(copies)], asOf);
@@ -104,8 +108,7 @@ const channel = () =>
   feedOf.parse(new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(text)).rss.channel;
 const shown = documentsOf(snapshot, 'testimonial');
 
-test('the feed is well-formed, names its language and its address, and is as old as what it tells', () => {
-  expect(XMLValidator.validate(text)).toBe(true);
+test('the feed names its language and its address, and is as old as what it tells', () => {
   const last = snapshot.documents
     .flatMap(({ content, changedAt }) => (content.type === 'testimonial' ? [changedAt] : []))
     .toSorted()
@@ -134,11 +137,7 @@ test('it tells the newest fifty testimonials of the snapshot, each with its page
 });
 
 test('a testimonial that has expired, or without consent yet, is nowhere: in the feed, on a page, in the sitemap', () => {
-  expect(
-    starterDocuments().filter(
-      ({ content, language }) => language === 'fr' && hidden.includes(String(content?.['key'])),
-    ),
-  ).toHaveLength(2);
+  expect(starterDocuments().filter((row) => row.language === 'fr' && hidden.includes(keyOf(row)))).toHaveLength(2);
   const telling = filesIn(site).filter((file) =>
     hidden.some((key) => readFileSync(join(site, file), 'utf8').includes(key)),
   );
@@ -178,7 +177,7 @@ test.each([
   ['another kind of XML', '<feed/>', ['/fr/testimonials/feed.xml is no RSS feed.']],
 ])('%s stops a release', (_, broken, lines) => {
   expect(feed({ ...checked, feed: broken })).toEqual(
-    lines.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+    lines.map((line) => (typeof line === 'string' ? line : (expect.stringMatching(line) as string))),
   );
 });
 

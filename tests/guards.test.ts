@@ -135,8 +135,10 @@ describe('a guard speaks', () => {
   async function hear(language: DeskLanguage, asked: Readonly<Record<string, string>>) {
     const heard: string[] = [];
     const unsaid: string[] = [];
-    for (const [id, refused] of Object.entries(refusals(picture))) {
-      const words = await refusedAt(cms.address, await refused(), asked);
+    // Made before any is sent: while a large picture is made, a connection that rests would be closed.
+    const made = Object.entries(refusals(picture)).map(async ([id, refused]) => ({ id, refused: await refused() }));
+    for (const { id, refused } of await Promise.all(made)) {
+      const words = await refusedAt(cms.address, refused, asked);
       heard.push(words);
       if (!isSaid(words, id as MessageId, language)) unsaid.push(`${id}: ${words}`);
     }

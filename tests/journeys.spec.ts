@@ -14,6 +14,9 @@ import { snapshotOf } from './support/site-pages.ts';
 const signs = {
   aboutSection: 'join.allOf',
   contact: 'menu.contact',
+  country: 'calculator.country',
+  fees: 'menu.fees',
+  population: 'calculator.population',
   regions: 'contact.findRegion',
 } as const;
 
@@ -92,5 +95,28 @@ for (const language of ['en', 'ja', 'ar']) {
     await page.keyboard.press('Tab');
     await expect(mail).toBeFocused();
     await expect(mail).toHaveAttribute('href', `mailto:${person.email}`);
+  });
+
+  test(`a reader of ${language} finds what a city of 3,000,000 in Germany pays`, async ({ eighth, page }) => {
+    const { home, snapshot, sign } = await readerOf(eighth, language, page);
+    const people = 3_000_000;
+    const [schedule] = documentsOf(snapshot, 'fee-schedule');
+    const group = schedule?.groups.find(({ countries }) => countries.includes('DE'));
+    const band = theOne(
+      documentsOf(snapshot, 'fee-band'),
+      ({ applicantType, populationFrom = 0, populationTo = Infinity }) =>
+        applicantType === 'local-government' && populationFrom <= people && people <= populationTo,
+    );
+    const { amount } = theOne(band.amounts, (row) => row.group === group?.key && row.currency === 'EUR');
+
+    await use(page, page.getByRole('banner').getByRole('link', { name: sign('fees'), exact: true }));
+    await expect(page).toHaveURL(home + paths.fees);
+    await reach(page, page.getByLabel(sign('country'), { exact: true }));
+    await page.keyboard.type(new Intl.DisplayNames(language, { type: 'region' }).of('DE') ?? '');
+    await reach(page, page.getByLabel(sign('population'), { exact: true }));
+    await page.keyboard.type(String(people));
+    await page.keyboard.press('Enter');
+    const euros = new Intl.NumberFormat(language, { useGrouping: 'always' }).format(amount);
+    await expect(page.getByRole('status').filter({ hasText: 'EUR' })).toContainText(euros);
   });
 }

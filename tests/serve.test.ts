@@ -80,6 +80,7 @@ describe('every answer carries the headers of the security policy', () => {
     [200, 'GET', '/es/fees/', 'no-cache, stale-if-error=86400', 'es/fees/index.html'],
     [200, 'HEAD', '/es/fees/', 'no-cache, stale-if-error=86400', 'es/fees/index.html'],
     [200, 'GET', '/es/sitemap-index.xml', 'no-cache, stale-if-error=86400', undefined],
+    [200, 'GET', '/es/testimonials/feed.xml', 'no-cache, stale-if-error=86400', undefined],
     [404, 'GET', '/es/nowhere/', 'public, max-age=10', 'es/404.html'],
     [301, 'GET', '/es/fees', undefined, undefined],
     [405, 'POST', '/es/', undefined, undefined],
@@ -124,6 +125,16 @@ describe('every answer carries the headers of the security policy', () => {
       'public, max-age=31536000, immutable',
       'text/javascript; charset=utf-8',
     ]);
+  });
+
+  test('a feed as one, small on its way', async () => {
+    const { status, header, body } = await get('/es/testimonials/feed.xml', { 'Accept-Encoding': 'br' });
+    expect([status, header('Content-Type'), header('Content-Encoding')]).toEqual([
+      200,
+      'application/rss+xml; charset=utf-8',
+      'br',
+    ]);
+    expect(brotliDecompressSync(body)).toEqual(built('es/testimonials/feed.xml'));
   });
 
   test('and so may pictures, in every format', async () => {

@@ -9,8 +9,8 @@ import { landOf } from '../site/src/world/land.ts';
 import { worldMapOf } from '../site/src/world/map.ts';
 import { eastOfMiddle } from '../site/src/world/projection.ts';
 import { blockAt, columns } from '../site/src/world/rows.ts';
-import { asOf, builtStarter } from './support/built.ts';
-import { starterDocuments } from './support/starter.ts';
+import { builtStarter } from './support/built.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { workplaceIn, type Workplace } from './support/workplace.ts';
 
 const { snapshot } = composeSnapshot('en', starterDocuments(), asOf);

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
+import { decimalsOf } from './fees.ts';
 import { coded } from './message.ts';
 import { choice, decimal, optionalChoice, optionalWhole, rows, yesNo } from './field.ts';
-
-/** Decimals that an ISO 4217 currency has: 2 for EUR, 0 for JPY. */
-export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 const amount = z.strictObject({
   group: optionalChoice({

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { documentOf, refuseBefore } from './document.ts';
-import { decimalsOf } from './fee-band.ts';
 import {
   choice,
   choices,
@@ -15,6 +14,7 @@ import {
   whole,
   yesNo,
 } from './field.ts';
+import { decimalsOf } from './fees.ts';
 import { coded } from './message.ts';
 
 const group = z.strictObject({

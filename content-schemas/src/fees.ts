@@ -16,7 +16,11 @@ export interface BandForFees {
 }
 
 export interface ScheduleForFees {
-  readonly groups: readonly { readonly key: string; readonly countries: readonly string[] }[];
+  readonly groups: readonly {
+    readonly key: string;
+    /** ISO 3166-1 codes: a list, or a text with spaces between them. */
+    readonly countries: { readonly includes: (country: string) => boolean };
+  }[];
   readonly surcharges: readonly {
     readonly region: string;
     readonly kind: 'percent' | 'fixed';
@@ -67,19 +71,19 @@ export function feeFor<Band extends BandForFees>(
 
 type Surcharge = ScheduleForFees['surcharges'][number];
 
-const decimalsOf = (currency: string): number =>
+/** Decimals that an ISO 4217 currency has: 2 for EUR, 0 for JPY. */
+export const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Per cent of the fee are rounded to what the currency has, half up; hundredths are counted as whole numbers. */
 function withSurcharges(amount: number, currency: string, surcharges: readonly Surcharge[]): number {
-  if (surcharges.length === 0) return amount;
   const unit = 10 ** decimalsOf(currency);
   const millionths = surcharges.reduce(
     (sum, { kind, value, currency: of }) => {
       if (kind === 'percent') return sum + Math.round(amount * 100) * Math.round(value * 100);
-      return of === currency ? sum + Math.round(value * 1_000_000) : sum;
+      return of === currency ? sum + Math.round(value * 1e6) : sum;
     },
-    Math.round(amount * 1_000_000),
+    Math.round(amount * 1e6),
   );
-  return Math.round((millionths * unit) / 1_000_000) / unit;
+  return Math.round((millionths * unit) / 1e6) / unit;
 }

@@ -3,7 +3,7 @@ export type { ApplicantType } from './applicant-type.ts';
 export type { ApplicationForm } from './application-form.ts';
 export type { BenefitItem } from './benefit-item.ts';
 export type { ContactPerson } from './contact-person.ts';
-export { decimalsOf, type FeeBand } from './fee-band.ts';
+export type { FeeBand } from './fee-band.ts';
 export type { FeeSchedule } from './fee-schedule.ts';
 export type { InformationPage } from './information-page.ts';
 export type { JoinPage } from './join-page.ts';

@@ -1,13 +1,16 @@
 import { SITE_SNAPSHOT } from 'astro:env/server';
 import {
+  keyOf,
   paths,
   testimonialsPerPage,
+  type Document,
   type DocumentByType,
   type DocumentType,
   type Page,
   type PageKind,
   type Shown,
 } from 'content-schemas';
+import type { PersonToAsk } from './make-fee-data.ts';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
@@ -92,6 +95,10 @@ export const worldMap = (): WorldMap =>
 export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string =>
   paths.testimonial(library.regions.get(country) ?? '', key);
 
+/** English of a field of a translated document, as the quote shows it; nothing for English itself. */
+export const englishOf = (document: Document, field: string): string | undefined =>
+  library.snapshot.english[`${document.type}/${keyOf(document)}`]?.[field];
+
 /** The schedule that holds, or the last one that did, with its bands; nothing while there is none. */
 export function fees() {
   const { fees: inForce } = library.snapshot;
@@ -108,3 +115,16 @@ export function personsFor(region: string): DocumentByType['contact-person'][] {
 /** The person for everything that no other person answers for. */
 export const defaultContact = (): DocumentByType['contact-person'][] =>
   all('contact-person').filter(({ key }) => key === only('network-facts').defaultContact);
+
+/** The year of the last change: what depends on a year, such as a time zone, does not depend on the day of the build. */
+export const yearOfContent = (): number =>
+  Math.max(...library.snapshot.documents.map(({ changedAt }) => new Date(changedAt).getUTCFullYear()));
+
+/** Each person with the regions for which they are asked about fees. */
+export const personsToAsk = (): PersonToAsk[] => {
+  const regions = [...all('region').map(({ key }) => key), ''];
+  return all('contact-person').map((person) => ({
+    person,
+    regions: regions.filter((region) => personsFor(region).includes(person)),
+  }));
+};

@@ -96,7 +96,17 @@ function documentsOn({ shown, voices }: Library, { kind, path }: Page): readonly
       return (voices.get(second ?? '') ?? []).filter(keyed(third));
     case 'fees':
       return [...shown['fee-schedule'], ...shown['fee-band'], ...shown['applicant-type'], ...shown['join-page']];
+    case 'quote':
+      return [
+        ...shown['fee-schedule'],
+        ...shown['fee-band'],
+        ...shown['applicant-type'],
+        ...shown['benefit-section'],
+        ...shown['application-form'],
+        ...shown['network-facts'],
+      ];
     case 'apply':
+    case 'form':
       return shown['application-form'];
     case 'contact':
       return [...shown['contact-person'], ...shown.region];

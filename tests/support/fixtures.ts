@@ -20,7 +20,7 @@ export const test = base.extend<object, { system: System; eighth: EighthLanguage
       await use(eighth);
       await eighth.stop();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
 });
 export { expect, type Page } from '@playwright/test';

@@ -84,18 +84,20 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
       );
   };
 
+  const answer = async (context: Context, next: Next, say: Say): Promise<unknown> => {
+    if (!context.request.is('multipart')) return next();
+    const upload = context.method === 'POST' ? uploads.exec(context.path) : null;
+    if (!upload) return refuse(strapi, context, 415, message('upload.elsewhere'));
+    // At 401 the admin renews a session that rests and sends the form again; at anything else it gives up.
+    if (!(await accountOf(strapi, context))) return refuse(strapi, context, 401, message('upload.signIn'));
+    return receive(context, next, upload.groups?.['replaced'] ?? context.query['id'], say);
+  };
+
   return async (context, next) => {
     const say: Say = (words) => sayTo(strapi, context, words);
-    try {
-      if (!context.request.is('multipart')) return await next();
-      const upload = context.method === 'POST' ? uploads.exec(context.path) : null;
-      if (!upload) return await refuse(strapi, context, 415, message('upload.elsewhere'));
-      // At 401 the admin renews a session that rests and sends the form again; at anything else it gives up.
-      if (!(await accountOf(strapi, context))) return await refuse(strapi, context, 401, message('upload.signIn'));
-      return await receive(context, next, upload.groups?.['replaced'] ?? context.query['id'], say);
-    } catch (error) {
+    return answer(context, next, say).catch(async (error: unknown) => {
       throw await inWords(error, say);
-    }
+    });
   };
 };
 

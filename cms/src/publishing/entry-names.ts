@@ -17,40 +17,47 @@ export interface Desk {
   readonly names: EntryNames;
 }
 
-/** Names of the entries that some values speak of, as the lists of the desk show them: in its language, else in English. */
-export async function deskFor(strapi: Core.Strapi, language: DeskLanguage, values: readonly Value[]): Promise<Desk> {
-  const entries = [...new Set(values.flatMap(entriesIn))];
+/** One entry in one language: a stored draft, or what stood there before a change took it away. */
+type Entry = Row & { readonly type: DocumentType };
+
+/**
+ * Names of the entries that some values speak of, as the lists of the desk show them: in its language, else in English.
+ * `gone` are those that the change being judged has taken away already.
+ */
+export async function deskFor(
+  strapi: Core.Strapi,
+  language: DeskLanguage,
+  values: readonly Value[],
+  gone: readonly Entry[] = [],
+): Promise<Desk> {
+  const wanted = [...new Set(values.flatMap(entriesIn))];
+  const stored = wanted.length === 0 ? [] : await draftsOf(strapi, language, wanted);
+  const rank = (row: Row): number => [fallbackLanguage, language].lastIndexOf(String(row['language'] ?? row['locale']));
   const names = new Map<string, string>();
-  for (const type of entries.length === 0 ? [] : documentTypeNames.filter(isNamed))
-    for (const { documentId, key, [typeFacts(type).titleField]: name } of await draftsOf(
-      strapi,
-      type,
-      language,
-      entries,
-    ))
-      if (typeof name === 'string' && name.trim() !== '')
-        names.set(String(documentId), name).set(`${type}/${String(key)}`, name);
+  for (const entry of [...gone, ...stored].toSorted((a, b) => rank(a) - rank(b))) {
+    const { type, documentId, document = documentId, key, [typeFacts(type).titleField]: name } = entry;
+    if (isNamed(type) && typeof name === 'string' && name.trim() !== '')
+      names.set(String(document), name).set(`${type}/${String(key)}`, name);
+  }
   return { language, names };
 }
 
 /** Many documents, each of which has its name in every language. */
 const isNamed = (type: DocumentType): boolean => typeFacts(type).localized && !typeFacts(type).single;
 
-/** English first: what comes later takes its place. */
-async function draftsOf(
-  strapi: Core.Strapi,
-  type: DocumentType,
-  language: DeskLanguage,
-  entries: readonly string[],
-): Promise<Row[]> {
-  const keys = entries.filter((entry) => entry.startsWith(`${type}/`)).map((entry) => entry.slice(type.length + 1));
-  const rows: Row[] = await strapi.db.query(uidOf(type)).findMany({
-    where: {
-      publishedAt: { $null: true },
-      locale: { $in: [fallbackLanguage, language] },
-      $or: [{ documentId: { $in: entries } }, { key: { $in: keys } }],
-    },
-    orderBy: { id: 'asc' },
-  });
-  return rows.toSorted((a, b) => Number(a['locale'] === language) - Number(b['locale'] === language));
+async function draftsOf(strapi: Core.Strapi, language: DeskLanguage, wanted: readonly string[]): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for (const type of documentTypeNames.filter(isNamed)) {
+    const keys = wanted.filter((entry) => entry.startsWith(`${type}/`)).map((entry) => entry.slice(type.length + 1));
+    const rows: Row[] = await strapi.db.query(uidOf(type)).findMany({
+      where: {
+        publishedAt: { $null: true },
+        locale: { $in: [fallbackLanguage, language] },
+        $or: [{ documentId: { $in: wanted } }, { key: { $in: keys } }],
+      },
+      orderBy: { id: 'asc' },
+    });
+    found.push(...rows.map((row) => ({ ...row, type })));
+  }
+  return found;
 }

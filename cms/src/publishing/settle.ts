@@ -31,7 +31,8 @@ export async function settle(strapi: Core.Strapi, change: Change, transaction: K
     changed.length > 0 ? changed : problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
   if (problems.length > 0) {
     const [document = ''] = change.touched.keys();
-    const desk = await deskFor(strapi, deskLanguage(strapi), valuesOf(problems, outcomes));
+    const gone = outcomes.flatMap(({ type, before, after }) => (before && !after ? [{ ...before, type }] : []));
+    const desk = await deskFor(strapi, deskLanguage(strapi), valuesOf(problems, outcomes), gone);
     throw refusalOf(problems, outcomes, { document, ...change.screen }, desk);
   }
   await append(

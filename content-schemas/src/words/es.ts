@@ -216,6 +216,16 @@ export const es = {
         help: 'Los compromisos de los miembros, en palabras sencillas.',
         example: 'Pagar la cuota anual del año que indica la factura.',
       },
+      asksInShort: {
+        label: 'Lo que pedimos, en breve',
+        help: 'Lo mismo en dos o tres oraciones, para el presupuesto impreso.',
+        example: 'Designar dos contactos, apoyar la carta constitutiva y pagar la cuota anual.',
+      },
+      leaving: {
+        label: 'Cómo darse de baja',
+        help: 'Qué hace un miembro para darse de baja y qué pasa con la cuota, para el presupuesto impreso.',
+        example: 'Escríbanos antes de que termine el año. No hace falta explicar los motivos.',
+      },
       sendTo: {
         label: 'Enviar la solicitud a',
         help: 'Una dirección compartida, como membership@, no la de una persona.',
@@ -279,6 +289,11 @@ export const es = {
         label: 'Resumen',
         help: 'Dos o tres oraciones; también las muestran los buscadores.',
         example: 'Conozca a quienes hacen su mismo trabajo en otra ciudad.',
+      },
+      inShort: {
+        label: 'En breve',
+        help: 'Qué aporta a una ciudad, en una línea, para el presupuesto impreso.',
+        example: 'Métodos, herramientas y especialistas para cada etapa de un proyecto local.',
       },
       more: {
         label: 'Título de la lista',

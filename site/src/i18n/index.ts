@@ -1,5 +1,12 @@
 import { SITE_LANGUAGE } from 'astro:env/server';
-import { directionOf, languageOf, type Direction, type Language, type LanguageCode } from 'content-schemas';
+import {
+  directionOf,
+  fallbackLanguage,
+  languageOf,
+  type Direction,
+  type Language,
+  type LanguageCode,
+} from 'content-schemas';
 import i18next from 'i18next';
 import en from './en.json';
 import es from './es.json';
@@ -54,7 +61,7 @@ const isolated = (value: string): string => (direction === 'rtl' && value !== ho
 const instance = i18next.createInstance();
 void instance.init({
   lng: language,
-  resources: { [language]: { translation: words[language] } },
+  resources: { en: { translation: words.en }, [language]: { translation: words[language] } },
   initAsync: false,
   fallbackLng: false,
   returnNull: false,
@@ -63,6 +70,9 @@ void instance.init({
 
 /** A word of the interface in the language of this build. Values are shown as they are: give numbers and days already written in the language. */
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => instance.t(key, values);
+
+/** The same in English, for a page that shows it beside the reader's language. */
+export const inEnglish: typeof t = (key, values = {}) => instance.t(key, { ...values, lng: fallbackLanguage });
 
 /** Language of a text that is not in the page's language, for its `lang` attribute; nothing if it is. */
 export const foreign = ({ language: own }: { readonly language: LanguageCode | null }): LanguageCode | undefined =>

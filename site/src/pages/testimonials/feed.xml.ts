@@ -1,7 +1,7 @@
 import rss, { type RSSFeedItem } from '@astrojs/rss';
 import { paths, type Shown, type Testimonial } from 'content-schemas';
 import { newestInFeed, only, pathOfVoice } from '../../content.ts';
-import { language, t } from '../../i18n/index.ts';
+import { direction, language, t } from '../../i18n/index.ts';
 import { marksOf, officeOf } from '../../i18n/speaker.ts';
 import { publicAddress } from '../../urls.ts';
 
@@ -35,7 +35,9 @@ function descriptionOf(voice: Testimonial): string {
   const quote = t('voices.quoted', { text: voice.quote }).split('\n');
   const marks = [...marksOf(voice), ...(voice.sample ? [t('notice.sample')] : [])];
   const said = [voice.speaker, officeOf(voice), marks.join(' · ')];
-  return `<blockquote>${quote.map(paragraph).join('')}</blockquote>${said.map(paragraph).join('')}`;
+  const html = `<blockquote>${quote.map(paragraph).join('')}</blockquote>${said.map(paragraph).join('')}`;
+  // A feed has no page that says it.
+  return direction === 'rtl' ? `<div dir="${direction}">${html}</div>` : html;
 }
 
 const paragraph = (text: string): string =>

@@ -1,0 +1,93 @@
+import { hashOf, populationIn, questionIn, type Question } from 'content-schemas/question';
+import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
+import { moneyIn, numberIn } from './i18n/amounts.ts';
+
+const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
+
+const [form] = document.forms;
+const [holder] = all('#fee-data');
+const types = document.querySelectorAll<HTMLInputElement>('[type=radio]');
+const [country, population] = document.querySelectorAll<HTMLInputElement>('[type=text]');
+if (!form || !holder || !country || !population) throw new Error('No calculator');
+
+const { locale = '' } = holder.dataset;
+const data = feeDataOf(holder.dataset['fees']);
+const names = new Intl.DisplayNames(locale, { type: 'region' });
+const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
+const countries = data.places
+  .flatMap(({ region, codes }) => codes.split(' ').map((code) => ({ code, region, name: names.of(code) ?? '' })))
+  .sort((a, b) => compare(a.name, b.name));
+country.list?.append(...countries.map(({ name }) => new Option(name)));
+
+/** Of the elements with such a data attribute, shows those that have this among its words. */
+const only = (attribute: string, word: string): void => {
+  for (const element of all(`[data-${attribute}]`))
+    element.hidden = !element.dataset[attribute]?.split(' ').includes(word);
+};
+
+/** Says at a field what is wrong with it, or that nothing is. */
+const mark = (field: HTMLInputElement, fault: string): void => {
+  only(field.name, fault);
+  field.ariaInvalid = String(!!fault);
+};
+
+const show = (question: Question, { name, region }: (typeof countries)[number]): void => {
+  const fee = feeOf(data, question);
+  const found = fee.kind === 'amount' ? fee : undefined;
+  const values: Record<string, string | undefined> = {
+    name,
+    people: numberIn(locale, question.population ?? 0),
+    group: found?.group,
+    band: found?.band.label,
+  };
+  for (const { currency, amount } of found?.amounts ?? []) values[currency] = moneyIn(locale, currency, amount);
+  for (const slot of all('[data-slot]')) slot.textContent = values[slot.dataset['slot'] ?? ''] ?? '';
+  only('outcome', fee.kind === 'ask' ? fee.reason : fee.kind);
+  only('type', question.applicantType);
+  only('region', region);
+  const bands = bandsOf(data, question.applicantType);
+  document.querySelectorAll('.strip use').forEach((plan, index) => {
+    plan.classList.toggle('lit', bands[Math.floor((index * bands.length) / 10)] === found?.band);
+  });
+};
+
+/** Answers what the fields ask, and keeps it in the address. What is empty is a fault only once the form is submitted. */
+const answer = (submitted: boolean): void => {
+  let applicantType = '';
+  for (const { checked, value } of types) if (checked) applicantType = value;
+  const sized = bandsOf(data, applicantType).length > 1;
+  only('sized', String(sized));
+  only('outcome', 'waiting');
+  if (!submitted && !(country.value && (population.value || !sized))) return;
+  const named = countries.find(({ name }) => !compare(name, country.value));
+  const people = sized ? populationIn(population.value) : undefined;
+  mark(country, named ? '' : 'unknown');
+  mark(population, typeof people === 'string' ? people : '');
+  if (named && typeof people !== 'string') {
+    const question = { applicantType, country: named.code, population: people };
+    const hash = hashOf(question);
+    country.value = named.name;
+    show(question, named);
+    history.replaceState(null, '', hash);
+    all('#answer-quote')[0]?.setAttribute('href', `quote/${hash}`);
+  } else if (submitted) all('[aria-invalid=true]')[0]?.focus();
+};
+
+/** Asks what the address asks, if it asks anything. */
+const ask = (): void => {
+  const question = questionIn(location.hash);
+  const named = countries.find(({ code }) => code === question?.country);
+  if (!question || !named) return;
+  for (const type of types) type.checked = type.value === question.applicantType;
+  country.value = named.name;
+  population.value = question.population === undefined ? '' : numberIn(locale, question.population);
+  answer(false);
+};
+
+form.onsubmit = (event) => {
+  event.preventDefault();
+  answer(true);
+};
+form.onchange = () => answer(false);
+onhashchange = ask;
+ask();

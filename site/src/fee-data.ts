@@ -1,0 +1,33 @@
+import { feeFor, type BandForFees, type Fee, type ScheduleForFees } from 'content-schemas/fees';
+import type { Question } from 'content-schemas/question';
+
+/** A band, and what it is called in the page's language: `0 to 50,000`. */
+export type Band = BandForFees & { readonly label: string };
+
+/** What a page's script must know to apply the fee rule. */
+export interface FeeData {
+  /** Every country of the world, with the others of its region and its group: `BF BI CD`. Empty where it is in none. */
+  readonly places: readonly { readonly region: string; readonly group: string; readonly codes: string }[];
+  readonly bands: readonly Band[];
+  readonly surcharges: ScheduleForFees['surcharges'];
+}
+
+/** The fee data that `FeeData.astro` wrote into a page. */
+export function feeDataOf(json: string | undefined): FeeData {
+  const value: unknown = JSON.parse(json ?? '');
+  if (!isFeeData(value)) throw new Error('No fee data');
+  return value;
+}
+
+const isFeeData = (value: unknown): value is FeeData => typeof value === 'object';
+
+/** The bands of a type. Where there is one, it holds for everybody: bands leave no population without a fee. */
+export const bandsOf = ({ bands }: FeeData, applicantType: string): readonly Band[] =>
+  bands.filter((band) => band.applicantType === applicantType);
+
+/** The fee that is asked for, by the contract's rule. */
+export function feeOf({ places, bands, surcharges }: FeeData, asked: Question): Fee<Band> {
+  const groups = places.flatMap(({ group, codes }) => (group ? [{ key: group, countries: codes }] : []));
+  const region = places.find(({ codes }) => codes.includes(asked.country))?.region ?? '';
+  return feeFor({ groups, surcharges }, bands, { ...asked, region, population: asked.population ?? 1 });
+}

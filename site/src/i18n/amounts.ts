@@ -1,0 +1,19 @@
+import { decimalsOf } from 'content-schemas/fees';
+
+// Pages and their scripts write numbers alike; nothing here weighs a script down.
+
+/** A number with the locale's grouping. */
+export const numberIn = (locale: string, value: number, decimals = 0): string =>
+  new Intl.NumberFormat(locale, {
+    useGrouping: 'always',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+
+/** An amount without its currency; decimals only if it has them. */
+export const amountIn = (locale: string, currency: string, value: number): string =>
+  numberIn(locale, value, value % 1 ? decimalsOf(currency) : 0);
+
+/** An amount with the ISO 4217 code before it: `EUR 5,240`. */
+export const moneyIn = (locale: string, currency: string, value: number): string =>
+  `${currency}\u00a0${amountIn(locale, currency, value)}`;

@@ -1,0 +1,36 @@
+import { fixedLists, type ContactPerson, type FeeBand, type FeeSchedule, type Region } from 'content-schemas';
+import type { FeeData } from './fee-data.ts';
+
+/** A person, and the regions for which a page names them; an empty key stands for countries that are in no region. */
+export interface PersonToAsk {
+  readonly person: ContactPerson;
+  readonly regions: readonly string[];
+}
+
+/** Only what the fee rule asks for: it is sent with the page. */
+export const makeFeeData = (
+  { groups, surcharges }: FeeSchedule,
+  bands: readonly FeeBand[],
+  regions: readonly Region[],
+  labelOf: (band: FeeBand) => string,
+): FeeData => ({
+  places: placesOf(groups, regions),
+  bands: bands.map((band) => {
+    const { applicantType, populationFrom, populationTo, askUs, amounts } = band;
+    return { applicantType, populationFrom, populationTo, askUs, label: labelOf(band), amounts };
+  }),
+  surcharges,
+});
+
+function placesOf(groups: FeeSchedule['groups'], regions: readonly Region[]): FeeData['places'] {
+  const keyIn = (among: FeeSchedule['groups'] | readonly Region[], country: string): string =>
+    among.find(({ countries }) => countries.includes(country))?.key ?? '';
+  const keys = fixedLists.country.map((code) => ({ code, region: keyIn(regions, code), group: keyIn(groups, code) }));
+  const places = Map.groupBy(keys, ({ region, group }) => JSON.stringify([region, group]));
+  return [...places.values()].flatMap((countries) => {
+    const [first] = countries;
+    return first
+      ? [{ region: first.region, group: first.group, codes: countries.map(({ code }) => code).join(' ') }]
+      : [];
+  });
+}

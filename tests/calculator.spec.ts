@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import {
+  addressOf,
+  documentsOf,
+  feeFor,
+  languageCodes,
+  regionOf,
+  type LanguageCode,
+  type Snapshot,
+} from 'content-schemas';
+import { hashOf, type Question } from 'content-schemas/question';
+import { axeFaults } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { snapshotOf } from './support/site-pages.ts';
+
+/** What the contract says: `EUR 5240, JPY 840000`, or why a person must be asked. */
+function said(snapshot: Snapshot, { applicantType, country, population = 1 }: Question): string {
+  const [schedule] = documentsOf(snapshot, 'fee-schedule');
+  if (!schedule) throw new Error('No fees.');
+  const region = isInRegion(snapshot, country) ? regionOf(snapshot, country) : '';
+  const fee = feeFor(schedule, documentsOf(snapshot, 'fee-band'), { applicantType, country, region, population });
+  return fee.kind === 'ask'
+    ? fee.reason
+    : fee.amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(', ');
+}
+
+const isInRegion = (snapshot: Snapshot, country: string): boolean =>
+  documentsOf(snapshot, 'region').some(({ countries }) => countries.includes(country));
+
+/** Every applicant type, the first and last country of each group and one in none, both sides of every limit. */
+function questionsOf(snapshot: Snapshot): Question[] {
+  const groups = documentsOf(snapshot, 'fee-schedule').flatMap(({ groups }) => groups);
+  const countries = [...groups.flatMap(({ countries }) => [countries.at(0) ?? '', countries.at(-1) ?? '']), 'AQ'];
+  const bands = documentsOf(snapshot, 'fee-band');
+  return documentsOf(snapshot, 'applicant-type').flatMap(({ key }) => {
+    const own = bands.filter(({ applicantType }) => applicantType === key);
+    const limits = own.flatMap(({ populationFrom, populationTo }) => [populationFrom ?? [], populationTo ?? []].flat());
+    const populations = own.length > 1 ? [0, ...limits, 10_000_000_000] : [undefined];
+    return countries.flatMap((country) =>
+      populations.map((population) => ({ applicantType: key, country, population })),
+    );
+  });
+}
+
+/** Asks the page by its address, one question after the other; reads the answers that are seen. */
+const answersTo = (page: Page, hashes: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (all) => {
+    const answers: string[] = [];
+    for (const hash of all) {
+      const asked = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = hash;
+      await asked;
+      const shown = [...document.querySelectorAll<HTMLElement>('[role=status] > p')].find(
+        ({ hidden, dataset }) => !hidden && !dataset['outcome']?.includes(' '),
+      );
+      const amounts = [...document.querySelectorAll<HTMLElement>('[role=status] li')]
+        .filter((item) => item.checkVisibility())
+        .map(({ innerText }) => innerText.replace(/\s/, '_').replaceAll(/[^\w]/g, '').replace('_', ' '));
+      answers.push(shown?.dataset['outcome'] ?? amounts.join(', '));
+    }
+    return answers;
+  }, hashes);
+
+for (const code of languageCodes)
+  test(`the calculator in ${code} says what the fee rule says`, async ({ system, page }) => {
+    const questions = questionsOf(snapshotOf(system, code));
+    expect(questions.length).toBeGreaterThan(200);
+    await page.goto(system.site + addressOf(code, 'fees/'));
+    const answers = await answersTo(page, questions.map(hashOf));
+    expect(answers).toEqual(questions.map((question) => said(snapshotOf(system, code), question)));
+  });
+
+/** A city of 3,000,000 in Japan, as a reader of each language types it. */
+const typed: Readonly<Record<LanguageCode, readonly [country: string, population: string]>> = {
+  en: ['japan', '3,000,000'],
+  es: ['japon', '3.000.000'],
+  fr: ['Japon', '3 000 000'],
+  pt: ['Japão', '3.000.000'],
+  ko: ['일본', '300만'],
+  ja: ['日本', '３００万'],
+  'zh-Hans': ['日本', '300万'],
+};
+
+for (const code of languageCodes)
+  test(`by keyboard alone, a reader in ${code} finds ICLEI’s own example, and can send it`, async ({
+    system,
+    page,
+    context,
+  }) => {
+    const [country, population] = typed[code];
+    await page.goto(system.site + addressOf(code, 'fees/'));
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText(country);
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText(population);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText(/EUR\s5\W?240/u);
+    await expect(page.getByRole('status')).toContainText(/JPY\s840\W?000/u);
+    await expect(page.locator('#population')).toBeFocused();
+    const { hash } = new URL(page.url());
+    expect(hash).toBe('#type=local-government&country=JP&population=3000000');
+    expect(await axeFaults(page)).toEqual([]);
+    const sent = await context.newPage();
+    await sent.goto(system.site + addressOf(code === 'ko' ? 'en' : 'ko', `fees/${hash}`));
+    await expect(sent.getByRole('status')).toContainText('EUR\u00a05,240');
+    await expect(sent.locator('body')).toBeFocused();
+  });
+
+test('what is wrong with a field is said at the field, which takes the focus, with an example', async ({
+  system,
+  page,
+}) => {
+  await page.goto(system.site + addressOf('fr', 'fees/#type=local-government&country=FR&population=5'));
+  await expect(page.getByRole('status')).toContainText('EUR');
+  const population = page.locator('#population');
+  for (const [written, words] of [
+    ['', 'Indiquez votre population.'],
+    ['1,08 million', 'sans décimales, par exemple 3\u202f000\u202f000.'],
+    ['beaucoup', 'en chiffres, par exemple 3\u202f000\u202f000.'],
+    ['99 999 999 999', 'population mondiale'],
+  ] as const) {
+    await population.fill(written);
+    await page.getByRole('button').click();
+    await expect(page.locator('#population-fault')).toContainText(words, { useInnerText: true });
+    await expect(population).toHaveAccessibleDescription(new RegExp(words.replaceAll(/[.]/g, '\\.')));
+    await expect(population).toBeFocused();
+    await expect(population).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('status')).not.toContainText('EUR', { useInnerText: true });
+    expect(await axeFaults(page)).toEqual([]);
+  }
+  await page.locator('#country').fill('Atlantide');
+  await page.getByRole('button').click();
+  await expect(page.locator('#country')).toBeFocused();
+  await expect(page.locator('#country')).toHaveAccessibleDescription(/par exemple Kenya/);
+});
+
+test('an answer without an amount names the person to ask', async ({ system, page }) => {
+  await page.goto(system.site + addressOf('en', 'fees/#type=local-government&country=AQ&population=5'));
+  await expect(page.getByRole('status')).toHaveText(/Ask us/, { useInnerText: true });
+  const person = page.getByRole('definition').getByRole('link');
+  await expect(person).toHaveCount(1);
+  await person.click();
+  await expect(page).toHaveURL(/\/en\/contact\/#/);
+});
+
+test('an association is not asked for its population', async ({ system, page }) => {
+  await page.goto(system.site + addressOf('en', 'fees/'));
+  await page.getByRole('radio').nth(1).check();
+  await expect(page.locator('#population')).toBeHidden();
+  await page.locator('#country').fill('kenya');
+  await page.getByRole('button', { name: 'Find your fee' }).click();
+  await expect(page.getByRole('status')).toContainText('EUR\u00a02,620');
+});
+
+test('without script there is no form, but a sentence that leads to the tables', async ({ system, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(system.site + addressOf('en', 'fees/'));
+  await expect(page.getByRole('button', { name: 'Find your fee' })).toBeHidden();
+  await expect(page.getByText('The tables below answer the same question')).toBeVisible();
+  await context.close();
+});
