@@ -7,10 +7,10 @@ import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { buildFolder } from '../scripts/series.ts';
 import { currentSnapshot, snapshotAt, snapshotFile } from '../scripts/snapshots.ts';
-import { asOf, releasedStarter } from './support/built.ts';
+import { releasedStarter } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { openBrowser, served } from './support/served.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { storedBy } from './support/traces.ts';
 import { copyOf, exportToken, workplaceIn } from './support/workplace.ts';
 
