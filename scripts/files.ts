@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -40,6 +42,15 @@ export function replaceFile(path: string, bytes: string): void {
   sync(beside);
   renameSync(beside, path);
   sync(dirname(path));
+}
+
+/** Puts a file that never changes at a second place too, without its bytes where the disk allows it. */
+export function keepFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** What processes that were killed have left half-written in a folder. */

@@ -12,7 +12,7 @@ export class Taken extends Failure {}
  * a process at work on this machine holds it, by `words` with that one's number; what a killed process held is free again.
  */
 export function hold(
-  { locks }: Folders,
+  { locks }: Pick<Folders, 'locks'>,
   name: string,
   words: (holder: number) => string,
   holder = process.pid,

@@ -1,102 +1,22 @@
-import { languageCodes, describe } from 'content-schemas';
-import { availableParallelism } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
-import { atMost } from './at-most.ts';
-import { build, presentInputs } from './build/build.ts';
-import { codeVersion } from './build/code-version.ts';
-import { check } from './check/check.ts';
 import { wordsOf } from './command.ts';
 import { exportToken, settings, type Settings } from './env.ts';
 import { Failure } from './failure.ts';
-import { Taken } from './lock.ts';
+import { reconcile } from './publisher/reconcile.ts';
+import { linesOf, type Report } from './publisher/report.ts';
 import { cmsAt, type Cms } from './pull/cms.ts';
-import { pull, today } from './pull/pull.ts';
-import { isLive, release } from './release/release.ts';
-import { readState, writeState } from './release/state.ts';
-import { allSeries, nameOf, withBuild, type Series } from './series.ts';
+import { today } from './pull/pull.ts';
 
 /** Longest time in seconds between two looks at the CMS. */
 const patience = 25;
 
-type Log = (line: string) => void;
-
-/** What became of a series when its content was looked at; `failed`: by no fault of the content, to be tried again. */
-export type Outcome = {
-  readonly series: Series;
-  readonly outcome: 'live' | 'unchanged' | 'pinned' | 'refused' | 'failed';
-  readonly words: string;
-};
-
-/**
- * Brings every series up to date with the CMS: compares, pulls, builds, checks and releases what differs. Nothing is
- * queued, so nothing can be lost; what was refused is tried again when its content or the code is another.
- */
-export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): Promise<Outcome[]> {
-  const pulled = await pull(cms, languageCodes, now.folders, today());
-  const refused = pulled.flatMap((result) =>
-    'problems' in result
-      ? [
-          refuse(
-            now,
-            result.language,
-            JSON.stringify(result.problems),
-            result.problems.map((problem) => describe(problem)),
-          ),
-        ]
-      : [],
-  );
-  const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));
-  const code = codeVersion();
-  return [...refused, ...(await atMost(availableParallelism(), ready, (series) => attempt(now, series, code, signal)))];
-}
-
-/** What nobody foresaw in one series holds back no other. */
-const attempt = (now: Settings, series: Series, code: string, signal?: AbortSignal): Promise<Outcome> =>
-  bringUpToDate(now, series, code, signal).catch((error: unknown) => ({
-    series,
-    outcome: 'failed',
-    words: wordsOf(error),
-  }));
-
-async function bringUpToDate(now: Settings, series: Series, code: string, signal?: AbortSignal): Promise<Outcome> {
-  const { folders } = now;
-  const inputs = presentInputs(now, series, code);
-  const state = readState(folders, series);
-  const seen = { revision: inputs.revision, epoch: inputs.epoch };
-  if (state.pinned) return { series, outcome: 'pinned', words: 'a rollback holds it' };
-  if (isLive(folders, series, inputs)) {
-    if (state.revision !== seen.revision || state.epoch !== seen.epoch || state.refusal)
-      writeState(folders, series, { ...seen, refusal: null });
-    return { series, outcome: 'unchanged', words: 'nothing a reader sees is different' };
-  }
-  if (state.refusal?.inputs === nameOf(inputs)) return { series, outcome: 'unchanged', words: 'still refused' };
-  try {
-    return await withBuild(folders, series, async () => {
-      await build(now, series, signal, inputs);
-      const pages = await check(folders, series);
-      const { outcome, id } = release(folders, series, false);
-      return {
-        series,
-        outcome: outcome === 'released' ? 'live' : outcome,
-        words: `${id}, ${pages} pages, revision ${inputs.revision}`,
-      };
-    });
-  } catch (error) {
-    if (!(error instanceof Failure) || error instanceof Taken) throw error;
-    return refuse(now, series, nameOf(inputs), error.lines);
-  }
-}
-
-/** Remembers why the newest content of a series is not live; its live release stays as it is. */
-function refuse({ folders }: Settings, series: Series, inputs: string, reasons: readonly string[]): Outcome {
-  const { refusal } = readState(folders, series);
-  if (refusal?.inputs === inputs) return { series, outcome: 'unchanged', words: 'still refused' };
-  writeState(folders, series, { refusal: { at: new Date().toISOString(), inputs, reasons: [...reasons] } });
-  return { series, outcome: 'refused', words: reasons.join('\n  ') };
-}
-
 /** Keeps the site up to date until it is told to stop. A CMS that is away, a full disk: it says so once, and tries again. */
-export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: AbortSignal): Promise<void> {
+export async function keepUpToDate(
+  now: Settings,
+  cms: Cms,
+  tell: (report: Report) => void,
+  signal: AbortSignal,
+): Promise<void> {
   let seen = { revision: -1, epoch: '', day: '' };
   let trouble = '';
   const stopped = (): boolean => signal.aborted;
@@ -108,7 +28,7 @@ export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: Ab
         const day = today();
         const outcomes = await reconcile(now, cms, signal);
         if (stopped()) return;
-        for (const outcome of outcomes) tell(log, outcome);
+        tell({ outcomes });
         const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
         if (failed.length > 0)
           throw new Failure(failed.map(({ series, words }) => `${series} could not be brought up to date. ${words}`));
@@ -118,22 +38,22 @@ export async function keepUpToDate(now: Settings, cms: Cms, log: Log, signal: Ab
     } catch (error) {
       if (stopped()) return;
       const words = wordsOf(error);
-      if (words !== trouble) log(`Waiting: ${words}`);
+      if (words !== trouble) tell({ trouble: words });
       trouble = words;
       await delay(2000, undefined, { signal }).catch(() => undefined);
     }
   }
 }
 
-function tell(log: Log, { series, outcome, words }: Outcome): void {
-  if (outcome === 'live') log(`Released ${series}: ${words}.`);
-  if (outcome === 'refused') log(`Not released, ${series} stays as it is:\n  ${words}`);
-  if (outcome === 'pinned') log(`${series} stays as it is: ${words}.`);
+/** A process that started this one is told everything; people read lines. */
+function tell(report: Report): void {
+  if (process.connected) process.send?.(report);
+  else for (const line of linesOf(report)) process.stdout.write(`${line}\n`);
 }
 
 if (import.meta.main) {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   const now = settings();
-  await keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), (line) => process.stdout.write(`${line}\n`), stop.signal);
+  await keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), tell, stop.signal);
 }

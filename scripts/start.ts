@@ -2,16 +2,17 @@ import { once } from 'node:events';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { command, wordsOf } from './command.ts';
-import { cmsEnvironment, exportToken, settings, type Settings } from './env.ts';
+import { cmsEnvironment, settings, type Settings } from './env.ts';
 import { Failure } from './failure.ts';
 import { ensureFree, listen } from './listen.ts';
 import { alone } from './lock.ts';
 import { inSight } from './progress.ts';
-import { keepUpToDate, reconcile, type Outcome } from './publisher.ts';
-import { cmsAt } from './pull/cms.ts';
+import type { Outcome } from './publisher/report.ts';
 import { siteServer } from './serve/server.ts';
+import { ensureNone } from './start/child.ts';
 import { buildCms, isCmsBuilt } from './start/cms-build.ts';
-import { ensureNoCms, startCms, stopCms, type RunningCms } from './start/cms-process.ts';
+import { startCms, stopCms, type RunningCms } from './start/cms-process.ts';
+import { startPublisher, type RunningPublisher } from './start/publisher-process.ts';
 import { ensureSecrets } from './start/secrets.ts';
 import { summary } from './start/summary.ts';
 
@@ -50,8 +51,13 @@ function words({ folders }: Settings) {
     `npm start is already running on the folder ${folders.data}, as process ${holder}. Stop that one with Ctrl-C, or set DATA_DIR, CMS_PORT and SITE_PORT to others.`;
 }
 
+interface Parts {
+  cms?: RunningCms;
+  publisher?: RunningPublisher;
+}
+
 async function startAll(now: Settings, isNew: boolean): Promise<void> {
-  ensureNoCms(now.folders);
+  ensureNone(now.folders);
   await ensureFree(now.cmsPort, 'the CMS');
   await ensureFree(now.sitePort, 'the site');
 
@@ -59,57 +65,72 @@ async function startAll(now: Settings, isNew: boolean): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
 
   const server = siteServer(now.folders);
-  let cms: RunningCms | undefined;
-  let outcomes: Outcome[] = [];
+  const parts: Parts = {};
+  let outcomes: readonly Outcome[];
   try {
-    if (!isCmsBuilt()) await inSight([{ title: 'Build the admin (once, about a minute)', run: buildCms }]);
-    await inSight([
-      {
-        title: 'Start the CMS',
-        run: async () => {
-          cms = await startCms(now.folders);
-        },
-      },
-    ]);
-    await inSight([
-      {
-        title: 'Release the site in all languages',
-        run: async (say) => {
-          outcomes = await reconcile(now, cmsAt(now.cmsUrl, exportToken()), stop.signal);
-          say(`${outcomes.filter(({ outcome }) => outcome === 'live').length} new releases`);
-        },
-      },
-    ]);
+    outcomes = await startParts(now, parts, stop.signal);
     await listen(server, now.sitePort, 'the site');
   } catch (error) {
-    if (cms) await stopCms(cms);
-    if (stop.signal.aborted) return;
+    const wasAsked = stop.signal.aborted;
+    stop.abort();
+    await endParts(parts);
+    if (wasAsked) return;
     throw error;
   }
-  if (!cms) return;
+  const { cms, publisher } = parts;
+  if (!cms || !publisher) return;
   print(summary(now, { ...cms, isNew }, outcomes));
-  await run(now, cms, server, stop);
+  await run(cms, publisher, server, stop);
 }
 
-async function run(now: Settings, cms: RunningCms, server: Server, stop: AbortController): Promise<void> {
-  const crashed = once(cms.process, 'exit', { signal: stop.signal }).then(
-    () => {
-      process.stderr.write(
-        `The CMS has stopped unexpectedly. Look for the reason in its log, ${cms.log}, then run npm start again.\n`,
-      );
-      process.exitCode = 1;
-      stop.abort();
+/** Starts what runs beside this process, one after the other; what has started stands in `parts` even if a later one fails. */
+async function startParts({ folders }: Settings, parts: Parts, signal: AbortSignal): Promise<readonly Outcome[]> {
+  let outcomes: readonly Outcome[] = [];
+  if (!isCmsBuilt())
+    await inSight([{ title: 'Build the admin (once, about a minute)', run: (say) => buildCms(say, signal) }]);
+  await inSight([
+    {
+      title: 'Start the CMS',
+      run: async () => {
+        parts.cms = await startCms(folders);
+      },
     },
+  ]);
+  await inSight([
+    {
+      title: 'Release the site in all languages',
+      run: async (say) => {
+        parts.publisher = startPublisher(folders, print, signal);
+        const report = await parts.publisher.first;
+        if ('trouble' in report) throw new Failure([report.trouble]);
+        ({ outcomes } = report);
+        say(`${outcomes.filter(({ outcome }) => outcome === 'live').length} new releases`);
+      },
+    },
+  ]);
+  return outcomes;
+}
+
+/** The publisher waits for an answer of the CMS, and has one when that ends. */
+async function endParts({ cms, publisher }: Parts): Promise<void> {
+  if (cms) await stopCms(cms);
+  await publisher?.ended.catch(() => undefined);
+}
+
+async function run(cms: RunningCms, publisher: RunningPublisher, server: Server, stop: AbortController): Promise<void> {
+  const fail = (words: string): void => {
+    process.stderr.write(`${words}\n`);
+    process.exitCode = 1;
+    stop.abort();
+  };
+  publisher.ended.catch((error: unknown) => fail(wordsOf(error)));
+  await once(cms.process, 'exit', { signal: stop.signal }).then(
+    () =>
+      fail(`The CMS has stopped unexpectedly. Look for the reason in its log, ${cms.log}, then run npm start again.`),
     () => undefined,
   );
-  const published = keepUpToDate(now, cmsAt(now.cmsUrl, exportToken()), print, stop.signal).catch((error: unknown) =>
-    process.stderr.write(`${wordsOf(error)}\n`),
-  );
-  await crashed;
   server.closeAllConnections();
   server.close();
-  // The publisher waits for an answer of the CMS, and has one when that ends.
-  await stopCms(cms);
-  await published;
+  await endParts({ cms, publisher });
   print('Stopped.');
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repository } from './folders.ts';
@@ -8,25 +8,31 @@ export const toolScript = (name: string): string => join(repository, 'node_modul
 
 const withParent = pathToFileURL(join(repository, 'scripts', 'with-parent.ts')).href;
 
-/** What Node is started with to run such a program for as long as this process lives; its last stdio must be `ipc`. */
-export const toolArguments = (name: string, args: readonly string[]): string[] => [
+/** What Node is started with to run a script for as long as this process lives; its last stdio must be `ipc`. */
+export const childArguments = (script: string, args: readonly string[] = []): string[] => [
   '--import',
   withParent,
-  toolScript(name),
+  script,
   ...args,
 ];
+
+/** The same for a program in node_modules/.bin. */
+export const toolArguments = (name: string, args: readonly string[]): string[] =>
+  childArguments(toolScript(name), args);
 
 interface ToolRun {
   readonly folder?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
+  /** Is handed the process as soon as it runs. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 /** Runs such a program to its end; what it printed comes back in lines. */
 export async function runTool(
   name: string,
   args: readonly string[],
-  { folder = repository, env = process.env, signal }: ToolRun = {},
+  { folder = repository, env = process.env, signal, started }: ToolRun = {},
 ): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
   const child = spawn(process.execPath, toolArguments(name, args), {
     cwd: folder,
@@ -34,6 +40,7 @@ export async function runTool(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(signal ? { signal } : {}),
   });
+  started?.(child);
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));

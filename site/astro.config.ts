@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { isLanguageCode, languageCodes, languageOf } from 'content-schemas';
+import { oneFileScripts } from './one-file-scripts.ts';
 import { shortScopeNames } from './scope-names.ts';
 import { sitemapOf } from './sitemap.ts';
 
@@ -21,7 +22,11 @@ const release = isLanguageCode(language)
       base: `/${languageOf(language).segment}`,
       srcDir: './src',
       publicDir: files,
-      integrations: [sitemapOf({ language, file: snapshot, origin }), shortScopeNames()],
+      integrations: [
+        sitemapOf({ language, file: snapshot, origin }),
+        shortScopeNames(),
+        oneFileScripts(/quote-page\.ts$/),
+      ],
     }
   : { base: '/', srcDir: './src/root', publicDir: './src/root/public', integrations: [] };
 

@@ -79,6 +79,23 @@ function readOnAndOn(start: number) {
   return { started, result, stop: () => void Atomics.store(stopped, 0, 1) };
 }
 
+test('the database can be read while it is written, waits for its turn, and has on the disk what it confirms', async () => {
+  const settings = z.array(z.record(z.string(), z.union([z.string(), z.number()])));
+  const ask = async (name: string) => settings.parse(await cms.strapi.db.connection.raw(`pragma ${name}`));
+  const asked = await Promise.all(['journal_mode', 'synchronous', 'busy_timeout'].map(ask));
+  // SQLite's number for FULL is 2.
+  expect(asked.flat()).toEqual([{ journal_mode: 'wal' }, { synchronous: 2 }, { timeout: 10_000 }]);
+  expect(outside.prepare('pragma journal_mode').all()).toEqual([{ journal_mode: 'wal' }]);
+});
+
+test('500 MB must be free on the disk unless a setting says otherwise', () => {
+  expect(process.env['FREE_SPACE_MINIMUM']).toBeUndefined();
+  expect(cms.strapi.config.get('middlewares')).toContainEqual({
+    resolve: './src/guards/disk-space',
+    config: { minimum: 500 * 1024 * 1024 },
+  });
+});
+
 describe('a row of the change log', () => {
   test('says what, who and when', async () => {
     const documentId = await create(cms, 'benefit-section', section('who'), 'en');
@@ -136,6 +153,7 @@ describe('a row of the change log', () => {
     await translate(cms, 'benefit-section', documentId, 'es', {
       title: 'Título',
       summary: 'Palabras.',
+      inShort: 'En breve',
       more: 'Maneras',
     });
     for (const language of ['en', 'es']) await publishOverHttp('benefit-section', documentId, language);
@@ -167,6 +185,7 @@ describe('a row of the change log', () => {
     await translate(cms, 'benefit-section', documentId, 'es', {
       title: 'Título',
       summary: 'Palabras.',
+      inShort: 'En breve',
       more: 'Maneras',
     });
     await publish(cms, 'benefit-section', documentId, ['en', 'es']);
@@ -185,7 +204,12 @@ describe('a row of the change log', () => {
   test('unpublishing and deleting are told for each language that was live', async () => {
     const documentId = await create(cms, 'benefit-section', section('goes'), 'en');
     for (const locale of ['es', 'fr', 'ko'])
-      await translate(cms, 'benefit-section', documentId, locale, { title: locale, summary: 'x', more: 'y' });
+      await translate(cms, 'benefit-section', documentId, locale, {
+        title: locale,
+        summary: 'x',
+        inShort: 'z',
+        more: 'y',
+      });
     await publish(cms, 'benefit-section', documentId, ['en', 'es', 'fr']);
     const revision = await revisionOf(cms);
     expect(

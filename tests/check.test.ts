@@ -72,7 +72,8 @@ function change(place: Workplace, path: string, from: string | RegExp, to: strin
 const inMain = (html: string): [from: RegExp, to: string] => [/<\/main>/, `${html}</main>`];
 
 /** One page broken in one way, and what is said of it. One check finds them all. */
-const broken: readonly [fault: string, path: string, from: string | RegExp, to: string, words: string | RegExp][] = [
+type Broken = readonly [fault: string, path: string, from: string | RegExp, to: string, words: string | RegExp];
+const broken: readonly Broken[] = [
   [
     'a dead link',
     'benefits/get-connected/',
@@ -121,6 +122,56 @@ const broken: readonly [fault: string, path: string, from: string | RegExp, to: 
     ...inMain('<p><a href="//evil.test/">Ver</a></p>'),
     'a link leads to //evil.test/, which is neither https, mailto nor a page of this site.',
   ],
+  ...[
+    ['without a scheme, by backslashes', '\\\\evil.test/'],
+    ['without a scheme, by a slash and a backslash', '/\\evil.test/'],
+    ['after a space', ' https://evil.test/'],
+    ['after a tab', '\thttps://evil.test/'],
+    ['before a space', 'https://evil.test/ '],
+    ['before a line end', 'https://evil.test/\n'],
+    ['with a tab in its scheme', 'ht\ttps://evil.test/'],
+    ['with a backslash', 'https://evil.test\\@example.org/'],
+    ['without slashes', 'http:evil.test'],
+  ].flatMap(([how = '', href = '']): Broken[] => [
+    [
+      `a link to another host ${how}`,
+      'testimonials/oceania/',
+      ...inMain(`<p><a href="${href}" rel="external">Ver <i class="hidden">x</i></a></p>`),
+      `a link leads to ${href}, which is neither https, mailto nor a page of this site.`,
+    ],
+    [
+      `such a link ${how}, without its mark`,
+      'testimonials/east-asia/',
+      ...inMain(`<p><a href="${href}">Ver <i class="hidden">x</i></a></p>`),
+      `the link to ${href} is not marked as leading to another site (rel="external").`,
+    ],
+  ]),
+  [
+    'an area of a map that leads to another site without its mark',
+    'testimonials/north-america/',
+    ...inMain('<map name="m"><area href="https://example.org/" alt="Ver"></map>'),
+    'the link to https://example.org/ is not marked as leading to another site (rel="external").',
+  ],
+  ...[
+    ['form', 'action', '<form action="https://evil.test/"></form>'],
+    ['form', 'action', '<form action="//evil.test/"></form>'],
+    ['button', 'formaction', '<button type="submit" formaction="https://evil.test/">Ver</button>'],
+    ['img', 'src', '<img src="https://evil.test/" alt="x" width="1" height="1">'],
+    ['script', 'src', '<script src="https://evil.test/"></script>'],
+    ['iframe', 'src', '<iframe src="https://evil.test/" title="x"></iframe>'],
+    ['video', 'poster', '<video poster="https://evil.test/"></video>'],
+    ['object', 'data', '<object data="https://evil.test/"></object>'],
+    ['link', 'href', '<link rel="stylesheet" href="https://evil.test/">'],
+    ['link', 'href', '<link rel="alternate" href="https://evil.test/">'],
+    ['link', 'href', '<link rel="preconnect" href="//evil.test/">'],
+    ['use', 'href', '<svg><use href="https://evil.test/"></use></svg>'],
+    ['image', 'href', '<svg><image xlink:href="https://evil.test/"></image></svg>'],
+  ].map(([tag = '', name = '', html = '']): Broken => [
+    `an address of another host in ${html}`,
+    'testimonials/south-asia/',
+    ...inMain(html),
+    `${name} of <${tag}> leads to ${html.includes('"//') ? '//evil.test/' : 'https://evil.test/'}, which is not of this site.`,
+  ]),
   [
     'a link of this site that cannot be read',
     'testimonials/south-asia/',
@@ -215,6 +266,20 @@ const broken: readonly [fault: string, path: string, from: string | RegExp, to: 
     ' width="144"',
     '',
     / has a picture without width and height: the page would jump\.$/,
+  ],
+  [
+    'no picture for previews',
+    'testimonials/oceania/',
+    /<meta property="og:image"[^>]*>/,
+    '',
+    / names no picture for those who show a link to it\.$/,
+  ],
+  [
+    'a picture for previews that was not built',
+    'testimonials/north-america/',
+    /(<meta property="og:image" content="[^"]*)[0-9a-f]{16}\.png/,
+    '$10123456789abcdef.png',
+    / names a picture https:\/\/join\.example\.test\/es\/previews\/0123456789abcdef\.png, which was not built\.$/,
   ],
   [
     'no alternate for other readers',

@@ -6,6 +6,8 @@ import tseslint from 'typescript-eslint';
 const forbid = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 const part = (name) => ({ group: [`**/${name}/**`, `${name}/**`], message: `This part does not import ${name}.` });
 
+const noEnums = { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' };
+
 export default tseslint.config(
   {
     ignores: [
@@ -35,7 +37,7 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' }],
+      'no-restricted-syntax': ['error', noEnums],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -48,6 +50,20 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    // Comments, patterns and what is not for people are no sentences: a capital letter, and words.
+    files: ['cms/src/guards/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noEnums,
+        ...['Literal[value=', 'TemplateElement[value.raw='].map((literal) => ({
+          selector: `${literal}/^\\W*\\p{Lu}\\S* \\p{L}|\\p{L} \\p{L}[^]*[.!?]$/u]`,
+          message: 'What a guard says is a message of the contract, in each language of the desk.',
+        })),
+      ],
     },
   },
   {

@@ -28,7 +28,12 @@ const make = async (key: string, languages: readonly string[]): Promise<string> 
   const [first = 'en', ...others] = languages;
   const documentId = await create(cms, 'benefit-section', section(key), first);
   for (const locale of others)
-    await translate(cms, 'benefit-section', documentId, locale, { title: `${key} ${locale}`, summary: 'x', more: 'y' });
+    await translate(cms, 'benefit-section', documentId, locale, {
+      title: `${key} ${locale}`,
+      summary: 'x',
+      inShort: 'z',
+      more: 'y',
+    });
   await publish(cms, 'benefit-section', documentId, languages);
   return documentId;
 };

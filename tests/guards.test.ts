@@ -1,8 +1,11 @@
-import { secretFaults } from 'content-schemas';
+import { secretFaults, type DeskLanguage, type MessageId } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { dataFolder, editor, managed, removeFolder, startCms, type Answer, type Cms } from './support/cms.ts';
 import { byCode, create, section } from './support/entries.ts';
+import { blank } from './support/pictures.ts';
+import { refusals, refusedAt } from './support/refusals.ts';
+import { isSaid } from './support/said.ts';
 import { randomSecret } from './support/secrets.ts';
 
 const folder = dataFolder();
@@ -111,6 +114,113 @@ test('a password that was not judged cannot be stored by any other way either', 
     'A password must be set in the admin.',
   );
   expect((await signIn(good)).status).toBe(200);
+});
+
+describe('a guard speaks', () => {
+  let picture = 0;
+  let session = '';
+  beforeAll(async () => {
+    await activate();
+    session = z.object({ token: z.string() }).parse((await signIn(good)).body.data).token;
+    const form = new FormData();
+    form.append('files', new Blob([blank(400, 400) as BlobPart], { type: 'image/png' }), 'a.png');
+    const headers = { authorization: `Bearer ${session}` };
+    const sent = await fetch(`${cms.address}/upload`, { method: 'POST', headers, body: form });
+    picture = z.array(z.object({ id: z.number() })).parse(await sent.json())[0]?.id ?? 0;
+  });
+  const inProfile = (preferedLanguage: string | null) =>
+    users().update({ where: { email: person.email }, data: { preferedLanguage } });
+
+  /** What the guards say for each of their messages, and the ids of messages that were not said. */
+  async function hear(language: DeskLanguage, asked: Readonly<Record<string, string>>) {
+    const heard: string[] = [];
+    const unsaid: string[] = [];
+    // Made before any is sent: while a large picture is made, a connection that rests would be closed.
+    const made = Object.entries(refusals(picture)).map(async ([id, refused]) => ({ id, refused: await refused() }));
+    for (const { id, refused } of await Promise.all(made)) {
+      const words = await refusedAt(cms.address, refused, asked);
+      heard.push(words);
+      if (!isSaid(words, id as MessageId, language)) unsaid.push(`${id}: ${words}`);
+    }
+    return { heard, unsaid };
+  }
+
+  test('the language of the profile of whoever is signed in', async () => {
+    await inProfile('es');
+    const { heard, unsaid } = await hear('es', { authorization: `Bearer ${session}`, 'accept-language': 'en' });
+    expect(unsaid).toEqual([]);
+    expect(heard).toMatchInlineSnapshot(`
+      [
+        "Este archivo no es una imagen JPEG, PNG ni WebP. Guárdelo en uno de esos formatos y suba el archivo nuevo.",
+        "Este archivo no es una imagen WebP, aunque su nombre lo indique. Ábralo con un programa de imágenes y guárdelo de nuevo.",
+        "Esta imagen tiene movimiento. Suba una imagen fija.",
+        "Esta imagen tiene más de 50 millones de píxeles. Redúzcala y súbala de nuevo.",
+        "El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.",
+        "Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.",
+        "Elija un archivo que termine en .png, como el que va a sustituir.",
+        "Los archivos ocupan más de 20 MB en total. Elija archivos más pequeños o suba menos a la vez.",
+        "Los archivos no llegaron completos. Súbalos de nuevo.",
+        "Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.",
+        "La contraseña debe tener al menos 14 caracteres. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
+        "Esta contraseña es fácil de adivinar. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
+        "La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.",
+        "Es demasiado texto para guardarlo de una vez. Acórtelo o divídalo en dos.",
+        "En esta dirección no hay nada.",
+      ]
+    `);
+  });
+
+  test.each(['en', 'ko', null])(
+    'English where the profile says %s, whatever the browser asks for',
+    async (language) => {
+      await inProfile(language);
+      const { unsaid } = await hear('en', { authorization: `Bearer ${session}`, 'accept-language': 'es' });
+      expect(unsaid).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['es-MX,es;q=0.9,en;q=0.8', 'es'],
+    ['fr, en;q=0.5, es;q=0.7', 'es'],
+    ['fr', 'en'],
+    ['*', 'en'],
+    ['es;q=0, x', 'en'],
+  ] as const)('to nobody who is signed in what the browser asks for: %s', async (accepted, language) => {
+    const { registrationToken } = await invite();
+    const { firstname, lastname } = person;
+    const register = {
+      method: 'POST',
+      path: '/admin/register',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ registrationToken, userInfo: { firstname, lastname, password: 'Password123456' } }),
+    } as const;
+    const all = refusals(picture);
+    const asked = { 'accept-language': accepted };
+    for (const [id, refused] of [
+      ['request.nothingHere', all['request.nothingHere']()],
+      ['request.tooMuchText', all['request.tooMuchText']()],
+      ['upload.elsewhere', await all['upload.elsewhere']()],
+      ['upload.signIn', await all['upload.name']()],
+      ['password.easy', register],
+    ] as const) {
+      const words = await refusedAt(cms.address, refused, asked);
+      expect({ words, said: isSaid(words, id, language) }).toEqual({ words, said: true });
+    }
+  });
+
+  test('not the language of a session that is over, or of an account that is no longer active', async () => {
+    const id = await activate();
+    await inProfile('es');
+    const token = z.object({ token: z.string() }).parse((await signIn(good)).body.data).token;
+    const ask = async () =>
+      refusedAt(cms.address, refusals(picture)['request.nothingHere'](), { authorization: `Bearer ${token}` });
+    expect(await ask()).toBe('En esta dirección no hay nada.');
+    await users().update({ where: { id }, data: { isActive: false } });
+    expect(await ask()).toBe('There is nothing at this address.');
+    await users().update({ where: { id }, data: { isActive: true } });
+    expect((await cms.call('POST', '/admin/logout', {}, token)).status).toBe(200);
+    expect(await ask()).toBe('There is nothing at this address.');
+  });
 });
 
 describe('a session', () => {

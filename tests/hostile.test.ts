@@ -18,7 +18,6 @@ import { Failure } from '../scripts/failure.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { buildFolder } from '../scripts/series.ts';
-import { asOf } from './support/built.ts';
 import {
   dataFolder,
   exported,
@@ -39,7 +38,7 @@ import { hiddenWord } from './support/hostile-files.ts';
 import { exportedTry, fieldsOfTry, isExportable, keptOfTry, tries, type Try } from './support/hostile-entries.ts';
 import { leavesOf } from './support/leaves.ts';
 import { newFolder } from './support/once.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { run } from './support/step.ts';
 import { workplaceIn } from './support/workplace.ts';
 

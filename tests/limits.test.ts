@@ -58,6 +58,19 @@ describe('where less is free on the disk than must be', () => {
     expect((await fetch(`${cms.address}/upload`, { method: 'POST', body: form })).status).toBe(507);
   });
 
+  test('the editor is told in the language of the profile', async () => {
+    const users = cms.strapi.db.query('admin::user');
+    const inProfile = (preferedLanguage: string | null) =>
+      users.update({ where: { email: editor.email }, data: { preferedLanguage } });
+    await inProfile('es');
+    const path = `${managed('benefit-section')}?locale=es`;
+    expect((await cms.call('POST', path, {})).body.error?.message).toBe(
+      'El disco del servidor está casi lleno, así que no se guardó nada. Conserve su texto y pida al equipo técnico que libere espacio.',
+    );
+    await inProfile(null);
+    expect((await cms.call('POST', path, {})).body.error?.message).toBe(words);
+  });
+
   test('editors can still sign in and read, and the site is still told', async () => {
     const { token } = z.object({ token: z.string() }).parse((await signIn(editor.password)).body.data);
     const answers = [

@@ -1,29 +1,22 @@
-import { once } from 'node:events';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { languageCodes, type LanguageCode } from 'content-schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, installedBrowser } from '../scripts/bench/browser.ts';
 import { build } from '../scripts/build/build.ts';
-import { listen } from '../scripts/listen.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { release } from '../scripts/release/release.ts';
-import { siteServer } from '../scripts/serve/server.ts';
-import { asOf } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
+import { longestName, sheetFaults } from './support/quote-sheet.ts';
+import { openBrowser, served } from './support/served.ts';
 import { everyPage, oneOfEachKind } from './support/site-pages.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { copyOf, exportToken } from './support/workplace.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = installedBrowser();
-  browser = await chromium.launch({
-    args: browserArguments,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -36,26 +29,27 @@ async function faultsAtWidth320(language: LanguageCode, lengthen: Lengthen): Pro
   expect(pulled).toHaveProperty('pointer');
   await build(place.now, language);
   release(place.folders, language, false);
-  const site = siteServer(place.folders);
-  const port = await listen(site, 0, 'the site');
+  const site = await served(place.folders);
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   const faults: string[] = [];
-  const pages = everyPage({ data: place.folders.data, site: `http://127.0.0.1:${port}` }, language);
-  for (const { url } of oneOfEachKind(pages)) {
+  const pages = everyPage({ data: place.folders.data, site: site.url }, language);
+  for (const { kind, url } of oneOfEachKind(pages)) {
     await page.goto(url);
     await unfold(page);
     faults.push(...(await overflowFaults(page)).map((fault) => `${url} ${fault}`));
+    if (kind === 'quote') faults.push(...(await sheetFaults(page, url, longestName(language))));
   }
   await page.close();
-  site.close();
-  site.closeAllConnections();
-  await once(site, 'close');
+  await site.stop();
   return faults;
 }
 
-test.each(languageCodes)('pages in %s fit 320 px with every text at its limit', async (language) => {
-  expect(await faultsAtWidth320(language, repeated)).toEqual([]);
-});
+test.each(languageCodes)(
+  'pages in %s fit 320 px, and the quote one sheet, with every text at its limit',
+  async (language) => {
+    expect(await faultsAtWidth320(language, repeated)).toEqual([]);
+  },
+);
 
 test('and with every text one long word', async () => {
   expect(await faultsAtWidth320('fr', unbroken)).toEqual([]);

@@ -1,5 +1,6 @@
 import { addressOf } from 'content-schemas';
 import { axeFaults, colourFaults } from './support/axe.ts';
+import { drawnTextFaults } from './support/drawn-text.ts';
 import { expect, test, type Page } from './support/fixtures.ts';
 import { orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
 import { addStyle, headingFaults, overflowFaults, scriptFaults } from './support/page-faults.ts';
@@ -9,6 +10,20 @@ const style =
   (rules: string) =>
   (page: Page): Promise<void> =>
     addStyle(page, rules);
+
+/** A drawing with a word in a colour, on white that a line of another colour crosses. */
+const draw =
+  (ink: string, line: string) =>
+  (page: Page): Promise<void> =>
+    page.evaluate(
+      ([fill, stroke]) =>
+        document.querySelector('main')?.insertAdjacentHTML(
+          'beforeend',
+          `<svg width="200" height="60"><path fill="#fff" d="M0 0h200v60H0z"/><path stroke="${stroke}" stroke-width="8" d="M0 36h200"/>
+          <text x="20" y="40" fill="${fill}" font-size="30">Square</text></svg>`,
+        ),
+      [ink, line] as const,
+    );
 
 const darkAfterLight = async (page: Page): Promise<string[]> => {
   expect(await axeFaults(page)).toEqual([]);
@@ -30,6 +45,9 @@ const broken: readonly [
     darkAfterLight,
     /color-contrast-enhanced/,
   ],
+  ['pale words in a drawing', draw('#777', '#fff'), drawnTextFaults, /“Square” of a drawing with a contrast of 4\.5/],
+  ['words in a drawing that lie on a line', draw('#000', '#444'), drawnTextFaults, /with a contrast of 2\.2/],
+  ['words in a drawing that nobody sees', draw('#fff', '#fff'), drawnTextFaults, /does not show the words “Square”/],
   ['no outline', style('a:focus-visible { outline: none }'), tabFaults, /has no outline/],
   ['a control that is not seen', style('footer a { opacity: 0 }'), tabFaults, /is not visible when/],
   [

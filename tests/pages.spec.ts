@@ -1,5 +1,6 @@
-import { addressOf, languageCodes, languages } from 'content-schemas';
+import { addressOf, languageCodes, languages, paths } from 'content-schemas';
 import { axeFaults, colourFaults } from './support/axe.ts';
+import { drawnTextFaults } from './support/drawn-text.ts';
 import { expect, test } from './support/fixtures.ts';
 import { controlsOf, orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
 import { addStyle, headingFaults, markFaults, overflowFaults, scriptFaults, unfold } from './support/page-faults.ts';
@@ -71,6 +72,50 @@ for (const code of languageCodes) {
     });
     expect(faults).toEqual([]);
   });
+
+  test(`the words in drawings stand out on a page of each kind in ${code}`, async ({ system, context }) => {
+    const faults = await lookAt(context, oneOfEachKind(everyPage(system, code)), async (page) => {
+      await unfold(page);
+      const light = await drawnTextFaults(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await drawnTextFaults(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+      return [...light, ...dark.map((fault) => `in dark: ${fault}`)];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test(`a page of each kind in ${code} keeps its controls and the order of its headings without style`, async ({
+    system,
+    context,
+  }) => {
+    const faults = await lookAt(context, oneOfEachKind(everyPage(system, code)), async (page) => {
+      await unfold(page);
+      const styled = await controlsOf(page);
+      await page.evaluate(() => document.querySelector('style')?.remove());
+      const plain = await controlsOf(page);
+      const lost = styled.filter((control) => !plain.includes(control)).map((control) => `loses ${control}`);
+      return [...lost, ...(await headingFaults(page)), ...(await orderFaults(page)), ...(await overflowFaults(page))];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test(`a page of each kind in ${code} unfolds and leads on without script`, async ({ system, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const faults = await lookAt(context, oneOfEachKind(everyPage(system, code)), async (page) => {
+      for (const summary of await page.locator('summary').all()) {
+        const details = summary.locator('..');
+        const wasOpen = (await details.getAttribute('open')) !== null;
+        await summary.click();
+        await expect(details.locator(':scope > :not(summary)').first()).toBeVisible({ visible: !wasOpen });
+      }
+      await page.locator(`header a[href="${addressOf(code, paths.fees)}"]`).click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+      return [];
+    });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 }
 
 test('a page of each kind passes axe in forced colours', async ({ system, context }) => {
@@ -80,38 +125,6 @@ test('a page of each kind passes axe in forced colours', async ({ system, contex
     return axeFaults(page);
   });
   expect(faults).toEqual([]);
-});
-
-test('a page of each kind keeps its controls and the order of its headings without style', async ({
-  system,
-  context,
-}) => {
-  const faults = await lookAt(context, oneOfEachKind(everyPage(system, 'en')), async (page) => {
-    await unfold(page);
-    const styled = await controlsOf(page);
-    await page.evaluate(() => document.querySelector('style')?.remove());
-    const plain = await controlsOf(page);
-    const lost = styled.filter((control) => !plain.includes(control)).map((control) => `loses ${control}`);
-    return [...lost, ...(await headingFaults(page)), ...(await orderFaults(page)), ...(await overflowFaults(page))];
-  });
-  expect(faults).toEqual([]);
-});
-
-test('a page of each kind unfolds and leads on without script', async ({ system, browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const faults = await lookAt(context, oneOfEachKind(everyPage(system, 'en')), async (page) => {
-    for (const summary of await page.locator('summary').all()) {
-      const details = summary.locator('..');
-      const wasOpen = (await details.getAttribute('open')) !== null;
-      await summary.click();
-      await expect(details.locator(':scope > :not(summary)').first()).toBeVisible({ visible: !wasOpen });
-    }
-    await page.locator('header a', { hasText: 'Fees' }).click();
-    await expect(page.getByRole('table').first()).toBeVisible();
-    return [];
-  });
-  expect(faults).toEqual([]);
-  await context.close();
 });
 
 test('the keyboard opens the choice of languages on a page of each kind', async ({ system, context }) => {

@@ -13,17 +13,20 @@ import {
 } from 'content-schemas';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { build } from '../scripts/build/build.ts';
 import { filesIn } from '../scripts/files.ts';
 import { derive } from '../scripts/pictures/derive.ts';
-import { reconcile } from '../scripts/publisher.ts';
+import { reconcile } from '../scripts/publisher/reconcile.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { allSeries } from '../scripts/series.ts';
-import { asOf, bytesIn, releasedStarter } from './support/built.ts';
+import { bytesIn, releasedStarter } from './support/built.ts';
 import { serveExport, type ExportServer, type UploadFault } from './support/export-server.ts';
-import { blank, pictureOf, quarters } from './support/pictures.ts';
-import { starterDocuments } from './support/starter.ts';
+import { impostors } from './support/impostors.ts';
+import { pictureOf, quarters } from './support/pictures.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
+import { repository } from './support/step.ts';
 import { liveTree } from './support/trees.ts';
 import { copyOf, exportToken, type Workplace } from './support/workplace.ts';
 
@@ -47,6 +50,23 @@ async function coloursOf(files: ReadonlyMap<string, Uint8Array>, name = '288.web
   return [at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)];
 }
 const [red, lime, blue, yellow] = ['100', '010', '001', '110'];
+
+test('every picture is decoded by one sharp, with the libheif in which no heap overflow is known', () => {
+  const lock = z
+    .object({ packages: z.record(z.string(), z.looseObject({ version: z.string().optional() })) })
+    .parse(JSON.parse(readFileSync(join(repository, 'package-lock.json'), 'utf8')));
+  const versionsOf = (name: RegExp): string[] => [
+    ...new Set(
+      Object.entries(lock.packages).flatMap(([path, { version }]) => (name.test(path) ? (version ?? []) : [])),
+    ),
+  ];
+  const [version = '', ...others] = versionsOf(/(?:^|\/)node_modules\/sharp$/);
+  expect(others).toEqual([]);
+  // GHSA-rgj7-g3m4-5g8c is mended in 0.35.4.
+  expect(version.localeCompare('0.35.4', 'en', { numeric: true })).toBeGreaterThanOrEqual(0);
+  expect(versionsOf(/(?:^|\/)node_modules\/@img\/sharp-(?!libvips)[^/]+$/)).toEqual([version]);
+  expect(sharp.versions.sharp).toBe(version);
+});
 
 describe('what is made of a picture', () => {
   test('is a square in each width and format', async () => {
@@ -144,21 +164,12 @@ describe('what is made of a picture', () => {
     expect([...(await made(bytes))]).toEqual([...(await made(bytes))]);
   });
 
-  const hostile: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-    nothing: () => Promise.resolve(new Uint8Array()),
-    words: () => Promise.resolve(Buffer.from('<!doctype html><script>alert(1)</script>')),
-    'half a picture': async () => (await quarters(600, 600).jpeg().toBuffer()).subarray(0, 3000),
-    'a drawing that runs': () =>
-      Promise.resolve(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600"/>')),
-    'an AVIF': () => quarters(600, 600).avif().toBuffer(),
-    'a GIF': () => quarters(600, 600).gif().toBuffer(),
-    'a TIFF': () => quarters(600, 600).tiff().toBuffer(),
-    'more than 50 million pixels': () => Promise.resolve(blank(16_383, 16_383)),
-  };
-  test.each(Object.keys(hostile))('is nothing where the bytes are %s', async (kind) => {
-    const bytes = await hostile[kind]?.();
-    expect(bytes && (await derive(bytes, {}))).toBeUndefined();
-  });
+  test.each([['nothing', () => Promise.resolve(new Uint8Array())] as const, ...impostors])(
+    'is nothing where the bytes are %s',
+    async (_name, bytes) => {
+      expect(await derive(await bytes(), {})).toBeUndefined();
+    },
+  );
 });
 
 /** This process may not open an AVIF. */
@@ -258,12 +269,8 @@ describe('a pull', () => {
     expect(await refusedIn(place)).toEqual({});
   });
 
-  const impostors: readonly [name: string, bytes: Uint8Array][] = [
-    ['words', Buffer.from('no picture')],
-    ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
-    ['a pixel bomb', blank(16_383, 16_383)],
-  ];
-  test.each(impostors)('refuses a file that was published as a picture and is %s', async (_name, bytes) => {
+  test.each(impostors)('refuses a file that was published as a PNG and is %s', async (_name, make) => {
+    const bytes = await make();
     server.rows = withPicture(bytes);
     server.uploads = { [`${key}.png`]: bytes };
     expect(await refusedIn(copyOf(undefined))).toEqual({ es: [unreadable] });

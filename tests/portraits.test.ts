@@ -4,7 +4,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
-import { asOf } from './support/built.ts';
 import {
   dataFolder,
   exported,
@@ -21,7 +20,7 @@ import {
 import { create, documents, publish, translate, type Fields } from './support/entries.ts';
 import { replace, upload } from './support/library.ts';
 import { blank, pictureOf, quarters } from './support/pictures.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { exportToken, workplaceIn } from './support/workplace.ts';
 
 describe('a portrait in the CMS', () => {

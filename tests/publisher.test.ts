@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { languageCodes, type DocumentByType, type LanguageCode, type Snapshot } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepUpToDate, reconcile, type Outcome } from '../scripts/publisher.ts';
+import { keepUpToDate } from '../scripts/publisher.ts';
+import { reconcile } from '../scripts/publisher/reconcile.ts';
+import { linesOf, type Outcome, type Report } from '../scripts/publisher/report.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { release, rollBack, targetOf } from '../scripts/release/release.ts';
 import { readState } from '../scripts/release/state.ts';
@@ -56,11 +58,11 @@ function atWork() {
   const stop = new AbortController();
   const lines: string[] = [];
   const waiting = new Set<() => void>();
-  const log = (line: string): void => {
-    lines.push(line);
+  const tell = (report: Report): void => {
+    lines.push(...linesOf(report));
     for (const look of waiting) look();
   };
-  const ended = keepUpToDate(place.now, cmsAt(place.now.cmsUrl, exportToken), log, stop.signal);
+  const ended = keepUpToDate(place.now, cmsAt(place.now.cmsUrl, exportToken), tell, stop.signal);
   return {
     lines,
     until: (isSo: () => boolean): Promise<void> =>

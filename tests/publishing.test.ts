@@ -235,7 +235,7 @@ describe('no way around', () => {
   });
 
   test('a fault in another language than the one on screen is named in the message', async () => {
-    const refused = { message: `Benefit “Español” (Spanish), ${evilWords}`, paths: [[]] };
+    const refused = { message: `Benefit “About spanish” (Spanish), ${evilWords}`, paths: [[]] };
     const several = { documentIds: [ids.spanish], locale: ['en', 'es'] };
     expect(await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish`, several))).toEqual(
       refused,
@@ -296,7 +296,7 @@ describe('what others need stays on the site', () => {
     [
       'benefit-section',
       { key: 'get-connected' },
-      /^“.+” cannot be taken off the site yet\. .*Benefit “.+” \(English\), Section: The section “get-connected” is not published/,
+      /^“.+” cannot be taken off the site yet\. .*Benefit “.+” \(English\), Section: The section “Get connected” is not published/,
     ],
     [
       'region',
@@ -306,12 +306,12 @@ describe('what others need stays on the site', () => {
     [
       'contact-person',
       { key: 'membership' },
-      /cannot be taken off the site yet\. .*Facts about the network \(English\), Contact for all other countries: The contact “membership” is not published/,
+      /cannot be taken off the site yet\. .*Facts about the network \(English\), Contact for all other countries: The contact “Eva Madeira” is not published/,
     ],
     [
       'applicant-type',
       { key: 'local-government' },
-      /cannot be taken off the site yet\. .*Row of the fee table “local-government: 0 to 50,000”, Type of organisation: The type of organisation “local-government” is not published/,
+      /cannot be taken off the site yet\. .*Row of the fee table “City, town or region: 0 to 50,000”, Type of organisation: The type of organisation “City, town or region” is not published/,
     ],
   ];
   describe.each(needed)('%s %j', (type, where, message) => {
@@ -417,7 +417,7 @@ describe("the list's own actions do all or nothing", () => {
               }),
             )
           ).message,
-        ).toContain('The section “get-connected” is not published');
+        ).toContain('The section “Get connected” is not published');
     }
     expect(
       (

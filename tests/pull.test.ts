@@ -6,13 +6,13 @@ import { sha256 } from '../scripts/files.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { currentSnapshot, snapshotFile } from '../scripts/snapshots.ts';
-import { asOf, bytesIn } from './support/built.ts';
+import { bytesIn } from './support/built.ts';
 import { filledCms, startCms } from './support/running-cms.ts';
 import { cut, exportOf, sent, serveExport, type ExportServer, type Fault } from './support/export-server.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { freePort } from './support/ports.ts';
 import { randomSecret } from './support/secrets.ts';
-import { asSeen, starterDocuments } from './support/starter.ts';
+import { asOf, asSeen, starterDocuments } from './support/starter.ts';
 import { killAt, run, start } from './support/step.ts';
 import { copyOf, exportToken, workplaceIn, type Workplace } from './support/workplace.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -283,4 +283,19 @@ describe('in one step', () => {
       ),
     ];
   }
+});
+
+test('releases share the bytes of files that never change, and of no others', () => {
+  const place = copyOf(released.folders.data);
+  const files = ['first', 'second'].map((words) => {
+    rebuild(place, words);
+    release(place.folders, 'es', false);
+    return liveFolder(place, 'es');
+  });
+  const placeOf = (folder: string, file: string): number => statSync(join(folder, 'site', file)).ino;
+  const shared = Object.keys(manifestOf(place, 'es').files).filter(
+    (file) => new Set(files.map((folder) => placeOf(folder, file))).size === 1,
+  );
+  expect(shared.length).toBeGreaterThan(30);
+  expect(shared.filter((file) => !/^(?:pictures|previews)\//.test(file))).toEqual([]);
 });

@@ -202,13 +202,17 @@ describe('fee bands', () => {
       'the same twice': withBands([0, 9], [0, 9], [10]),
       'one inside another': withBands([0, 100], [10, 20], [101]),
       'a closed one inside the open one': withBands([0], [10, 20]),
+      'one that came later and ends in another': withBands([50_000], [0, 50_000]),
+      'one that came later, around another': withBands([10, 20], [0]),
+      'one that came later, over three': withBands([0, 9], [10, 20], [21], [5, 30]),
+      'one that came later and ends too early': withBands([51], [0, 49]),
     }).toMatchInlineSnapshot(`
       {
         "ICLEI USA, 1-50,000 and 50,000-100,000": [
-          "Row of the fee table “City, town or region: 50,000 to 100,000”, People from: There are two fees for a population of 50,000, in the rows “1 to 50,000” and “50,000 to 100,000”. Change or delete one.",
+          "Row of the fee table “City, town or region: 50,000 to 100,000”, People from: There are two fees for a population of 50,000: one here, one in the row “1 to 50,000”. Change or delete one of the two rows.",
         ],
         "a closed one inside the open one": [
-          "Row of the fee table “City, town or region: 10 to 20”, People from: There are two fees for a population of 10 to 20, in the rows “0 and above” and “10 to 20”. Change or delete one.",
+          "Row of the fee table “City, town or region: 10 to 20”, People from: There are two fees for a population of 10 to 20: one here, one in the row “0 and above”. Change or delete one of the two rows.",
         ],
         "a gap of many": [
           "Row of the fee table “City, town or region: 100,001 and above”, People from: There is no fee for a population of 50,001 to 100,000, between the rows “0 to 50,000” and “100,001 and above”. Change one of the two, or add a row.",
@@ -220,10 +224,22 @@ describe('fee bands', () => {
           "Row of the fee table “City, town or region: 50,001 to 100,000”, People to: The last row must have no upper limit: leave “People to” empty, or add a row from 100,001.",
         ],
         "one fee for all, and bands": [
-          "Row of the fee table “City, town or region: 0 to 50,000”, People from: There are two fees for a population of 0 to 50,000, in the rows “any population” and “0 to 50,000”. Change or delete one.",
+          "Row of the fee table “City, town or region: 0 to 50,000”, People from: There are two fees for a population of 0 to 50,000: one here, one in the row “any population”. Change or delete one of the two rows.",
         ],
         "one inside another": [
-          "Row of the fee table “City, town or region: 10 to 20”, People from: There are two fees for a population of 10 to 20, in the rows “0 to 100” and “10 to 20”. Change or delete one.",
+          "Row of the fee table “City, town or region: 10 to 20”, People from: There are two fees for a population of 10 to 20: one here, one in the row “0 to 100”. Change or delete one of the two rows.",
+        ],
+        "one that came later and ends in another": [
+          "Row of the fee table “City, town or region: 0 to 50,000”, People to: There are two fees for a population of 50,000: one here, one in the row “50,000 and above”. Change or delete one of the two rows.",
+        ],
+        "one that came later and ends too early": [
+          "Row of the fee table “City, town or region: 0 to 49”, People to: There is no fee for a population of 50, between the rows “0 to 49” and “51 and above”. Change one of the two, or add a row.",
+        ],
+        "one that came later, around another": [
+          "Row of the fee table “City, town or region: 0 and above”, People to: There are two fees for a population of 10 to 20: one here, one in the row “10 to 20”. Change or delete one of the two rows.",
+        ],
+        "one that came later, over three": [
+          "Row of the fee table “City, town or region: 5 to 30”, People from: There are two fees for some populations: one here, one in the rows “0 to 9”, “10 to 20”, and “21 and above”. Change this row, or change or delete those.",
         ],
         "the same twice": [
           "Row of the fee table “City, town or region: 0 to 9”, People from: There are two rows for the same population. Delete one.",

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -37,6 +37,22 @@ const get = (target: string | Buffer, headers: Record<string, string> = {}, meth
 const built = (path: string): Buffer =>
   readFileSync(join(buildFolder(released.folders, path.startsWith('es/') ? 'es' : 'root'), path.replace(/^es\//, '')));
 
+test('the picture of a title that is gone is served from an earlier release, for good, and no page is', async () => {
+  const place = copyOf(released.folders.data);
+  const own = await serve(place);
+  const folder = buildFolder(place.folders, 'es');
+  const picture = filesIn(folder).find((file) => file.startsWith('previews/')) ?? '';
+  const before = await rawRequest(own, 'GET', `/es/${picture}`);
+  for (const file of [picture, 'privacy/index.html']) rmSync(join(folder, file));
+  release(place.folders, 'es', false);
+  const after = await rawRequest(own, 'GET', `/es/${picture}`);
+  expect([before.status, after.status, after.body.equals(before.body)]).toEqual([200, 200, true]);
+  expect(after.header('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await rawRequest(own, 'GET', '/es/privacy/')).status).toBe(404);
+  expect((await rawRequest(own, 'GET', '/es/previews/0123456789abcdef.png')).status).toBe(404);
+  expect((await rawRequest(own, 'GET', '/es/previews/')).status).toBe(404);
+});
+
 describe('every answer carries the headers of the security policy', () => {
   const styleOf = (page: string): string =>
     ` 'sha256-${createHash('sha256')
@@ -64,6 +80,7 @@ describe('every answer carries the headers of the security policy', () => {
     [200, 'GET', '/es/fees/', 'no-cache, stale-if-error=86400', 'es/fees/index.html'],
     [200, 'HEAD', '/es/fees/', 'no-cache, stale-if-error=86400', 'es/fees/index.html'],
     [200, 'GET', '/es/sitemap-index.xml', 'no-cache, stale-if-error=86400', undefined],
+    [200, 'GET', '/es/testimonials/feed.xml', 'no-cache, stale-if-error=86400', undefined],
     [404, 'GET', '/es/nowhere/', 'public, max-age=10', 'es/404.html'],
     [301, 'GET', '/es/fees', undefined, undefined],
     [405, 'POST', '/es/', undefined, undefined],
@@ -108,6 +125,16 @@ describe('every answer carries the headers of the security policy', () => {
       'public, max-age=31536000, immutable',
       'text/javascript; charset=utf-8',
     ]);
+  });
+
+  test('a feed as one, small on its way', async () => {
+    const { status, header, body } = await get('/es/testimonials/feed.xml', { 'Accept-Encoding': 'br' });
+    expect([status, header('Content-Type'), header('Content-Encoding')]).toEqual([
+      200,
+      'application/rss+xml; charset=utf-8',
+      'br',
+    ]);
+    expect(brotliDecompressSync(body)).toEqual(built('es/testimonials/feed.xml'));
   });
 
   test('and so may pictures, in every format', async () => {

@@ -194,9 +194,9 @@ describe('one change', () => {
 
   test('of an English text changes the language that falls back to it', () => {
     const half = without({ ...english, language: 'ko' });
-    const after = edited(english, 'title', 'Another title', half);
+    const after = edited(english, 'summary', 'Another summary', half);
     expect(shown(snapshotOf('ko', after), 'benefit-section', 'get-connected')[0]?.content).toMatchObject({
-      title: 'Another title',
+      summary: 'Another summary',
     });
     const confirmed = after.map((row) =>
       isRow(row, spanish)

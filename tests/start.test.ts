@@ -1,12 +1,25 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from 'content-schemas';
+import { sha256 } from '../scripts/files.ts';
 import { freePort } from './support/ports.ts';
+import { deskAt } from './support/running-cms.ts';
 import { startSystem, type System } from './support/system.ts';
 import { liveTree } from './support/trees.ts';
 
@@ -78,6 +91,98 @@ test('Ctrl-C ends everything, and a second start changes nothing that is there',
   expect(revisionsOf(system.data)).toEqual(first.revision);
   expect(system.output()).not.toContain(system.password);
 });
+
+const lockOf = (name: string): string => join(system?.data ?? '', 'locks', name);
+const holderOf = (name: string): number => Number(readlinkSync(lockOf(name)).split('@')[0]);
+
+/** Whether a process listens on a port: one of its open files is the socket that the system knows by it. */
+function listensOn(pid: number, port: number): boolean {
+  const hex = port.toString(16).toUpperCase().padStart(4, '0');
+  const inode = new RegExp(`^\\s*\\d+: [0-9A-F]+:${hex} \\S+ 0A(?: +\\S+){5} +(\\d+)`, 'm').exec(
+    readFileSync('/proc/net/tcp', 'utf8'),
+  )?.[1];
+  const files = readdirSync(`/proc/${pid}/fd`).map((file) => readlinkSync(`/proc/${pid}/fd/${file}`));
+  return files.includes(`socket:[${inode}]`);
+}
+
+/** Reads pages until it is told to stop; gives how many it read, and those that were not answered whole. */
+function reader(addresses: readonly string[]) {
+  let going = true;
+  const read = async () => {
+    const faults: string[] = [];
+    let count = 0;
+    for (; going; count += 1) {
+      const response = await fetch(addresses[count % addresses.length] ?? '');
+      const digest = sha256(new Uint8Array(await response.arrayBuffer()));
+      const tag = /^"([0-9a-f]{32})/.exec(response.headers.get('etag') ?? '')?.[1] ?? 'no tag';
+      if (response.status !== 200 || !digest.startsWith(tag)) faults.push(`${response.status} ${response.url}`);
+    }
+    return { count, faults };
+  };
+  const reading = read();
+  return () => {
+    going = false;
+    return reading;
+  };
+}
+
+async function publish(title: string): Promise<void> {
+  if (!system) throw new Error('Nothing is running.');
+  const desk = await deskAt(system.admin.replace('/admin', ''), system);
+  const released = system.says('Released es');
+  await desk.publish('benefit-item', { key: 'partnerships' }, 'es', { title });
+  await released;
+  expect(await (await fetch(`${system.site}/es/benefits/get-connected/`)).text()).toContain(title);
+}
+
+test('while a release is made every page is answered whole, by a process that makes none', async () => {
+  const makers = new Set<number>();
+  const watcher = watch(join(system?.data ?? '', 'locks'), (_event, name) => {
+    if (name !== null && /^(?:build|release)-\w+$/.test(name)) {
+      try {
+        makers.add(holderOf(name));
+      } catch {
+        // Let go of by now.
+      }
+    }
+  });
+  const stop = reader(
+    languages.flatMap(({ segment }) => ['', 'fees/'].map((path) => `${system?.site}/${segment}/${path}`)),
+  );
+  await publish('Leído mientras tanto');
+  watcher.close();
+  const { count, faults } = await stop();
+  expect(faults).toEqual([]);
+  expect(count).toBeGreaterThan(14);
+  expect([...makers]).toEqual([holderOf('publisher')]);
+  expect(makers).not.toContain(holderOf('start'));
+  expect(listensOn(holderOf('start'), system?.ports.site ?? 0)).toBe(true);
+}, 120_000);
+
+/** Ends the publisher as a lack of memory would. */
+async function killPublisher(words: string): Promise<void> {
+  const before = holderOf('publisher');
+  const said = system?.says(words);
+  process.kill(before, 'SIGKILL');
+  await said;
+}
+
+test('a publisher that is killed is told of, is started again, and publishes what it missed', async () => {
+  await killPublisher('The publisher has stopped unexpectedly, by SIGKILL. It is started again and catches up.');
+  await publish('Publicado por el siguiente');
+}, 120_000);
+
+test('a publisher that is killed again and again ends the start, with one line', async () => {
+  for (let count = 2; count <= 3; count += 1) {
+    await killPublisher('It is started again');
+    await expect.poll(() => existsSync(lockOf('publisher')), { timeout: 20_000 }).toBe(true);
+  }
+  const before = treesOf(system?.data ?? '');
+  await killPublisher('The publisher has stopped unexpectedly 4 times within 10 minutes, at last by SIGKILL.');
+  expect(await system?.end()).toBe(1);
+  expect(treesOf(system?.data ?? '')).toEqual(before);
+  expect(readdirSync(join(system?.data ?? '', 'locks'))).toEqual([]);
+}, 120_000);
 
 /** Runs `npm start`'s script to its end and gives what it printed. */
 function startAndFail(env: Record<string, string>): { readonly code: number | null; readonly lines: string[] } {

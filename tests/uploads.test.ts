@@ -272,7 +272,7 @@ describe('forms with files', () => {
         headers: { authorization: `Bearer ${token()}` },
         body: form(),
       });
-      expect({ method, path, refused: [404, 415].includes(status) }).toEqual({ method, path, refused: true });
+      expect({ method, path, refused: [401, 404, 415].includes(status) }).toEqual({ method, path, refused: true });
     }
     watcher.close();
     expect(written).toEqual([]);
@@ -293,14 +293,24 @@ describe('forms with files', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test('of any size are refused in words that arrive, and the admin knows from them that it should renew the session', async () => {
+    const form = formOf({ name: 'a.png', type: 'image/png', content: Buffer.alloc(20 * 1024 * 1024) });
+    for (const way of ways)
+      expect(await send(form, way, 'x.y.z')).toMatchObject({
+        status: 401,
+        words: 'Your session has ended. Sign in, and upload the files again.',
+      });
+    expect(leftovers()).toEqual([]);
+  });
+
   test('after signing out are refused', async () => {
     const token = session;
     expect((await cms.call('POST', '/admin/logout', {}, token)).status).toBe(200);
     session = await signIn();
     const form = formOf({ name: 'a.png', type: 'image/png', content: await photo('png', 1) });
     expect(await send(form, '/upload', token)).toMatchObject({
-      status: 415,
-      words: 'Files can be uploaded only in the media library. Sign in and upload them there.',
+      status: 401,
+      words: 'Your session has ended. Sign in, and upload the files again.',
     });
   });
 });

@@ -55,6 +55,7 @@ describe('addresses', () => {
       paths.testimonial('africa', 'a-mayor'),
       paths.fees,
       paths.apply,
+      paths.form,
       paths.contact,
       paths.information('privacy'),
       paths.notFound,
@@ -69,6 +70,7 @@ describe('addresses', () => {
         "testimonials/africa/a-mayor/",
         "fees/",
         "apply/",
+        "apply/form/",
         "contact/",
         "privacy/",
         "404.html",
@@ -89,16 +91,18 @@ describe('pages', () => {
       expect(pathsOf(snapshotOf(language)).toSorted()).toEqual(pathsOf(snapshotOf('en')).toSorted());
   });
 
-  test('are five sections, eight regions, the testimonials, three pages of information and six others', () => {
+  test('are five sections, eight regions, the testimonials, three pages of information and seven others', () => {
     const kinds = Map.groupBy(pagesOf(snapshotOf('en')), ({ kind }) => kind);
     expect(Object.fromEntries([...kinds].map(([kind, pages]) => [kind, pages.length]))).toMatchInlineSnapshot(`
       {
         "apply": 1,
         "contact": 1,
         "fees": 1,
+        "form": 1,
         "information": 3,
         "join": 1,
         "not-found": 1,
+        "quote": 1,
         "region": 8,
         "section": 5,
         "testimonial": 16,

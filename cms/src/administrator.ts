@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { refusalToStart } from './guards/refusal';
+import { refusalToStart } from './settings';
 
 /** Makes the first administrator before anything listens: until there is one, whoever comes first could become it. True if it was made now. */
 export async function ensureAdministrator(strapi: Core.Strapi, email: string, password: string): Promise<boolean> {

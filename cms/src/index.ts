@@ -4,7 +4,6 @@ import { ensureAdministrator, removeDefaultTokens } from './administrator';
 import { confirmCommits } from './guards/commit-guard';
 import { guardPasswords } from './guards/password-rule';
 import { limitDecoders } from './guards/pictures';
-import { refuseWeakSecrets } from './guards/settings';
 import { configureUploads } from './guards/uploads';
 import { ensureLocales, keepLocales } from './locales';
 import { createChangeLog } from './publishing/change-log';
@@ -12,6 +11,7 @@ import { announceChanges, createDeliveries } from './publishing/dispatch';
 import { deskRoutes } from './publishing/desk';
 import { exportRoutes } from './publishing/export';
 import { publishing } from './publishing/publishing';
+import { refuseWeakSecrets } from './settings';
 import { loadStarterContent } from './starter';
 import { applyViews } from './views/views';
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, inWords, languages, message } from 'content-schemas';
-import { deskLanguage } from './publishing/desk-language';
+import { deskLanguage } from './desk-language';
 
 /** Makes the languages of the site known to the CMS; a document cannot use one that is missing. */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {

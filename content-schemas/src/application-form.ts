@@ -45,6 +45,20 @@ export const applicationForm = documentOf('application-form', {
     help: 'What members commit to, in plain words.',
     example: 'Pay the annual fee for the year that the invoice shows.',
   }),
+  asksInShort: paragraphs({
+    max: 250,
+    localized: true,
+    label: 'What we ask, in short',
+    help: 'The same in two or three sentences, for the printed quote.',
+    example: 'Name two contacts, support the charter and pay the annual fee.',
+  }),
+  leaving: paragraphs({
+    max: 220,
+    localized: true,
+    label: 'How to leave',
+    help: 'What a member does to leave, and what happens to the fee, for the printed quote.',
+    example: 'Write to us before the end of the year. No reason is needed.',
+  }),
   sendTo: email({
     label: 'Send the form to',
     help: 'A shared address such as membership@, not a person’s own.',

@@ -25,6 +25,13 @@ export const benefitSection = documentOf('benefit-section', {
     help: 'Two or three sentences; search engines show them too.',
     example: 'Meet the people who do your job in another city.',
   }),
+  inShort: line({
+    max: 100,
+    localized: true,
+    label: 'In short',
+    help: 'What it gives a city, in one line, for the printed quote.',
+    example: 'Methods, tools and specialists for every stage of a local project.',
+  }),
   more: line({
     max: 60,
     localized: true,

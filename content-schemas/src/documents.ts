@@ -9,7 +9,7 @@ import { feeSchedule, type FeeSchedule } from './fee-schedule.ts';
 import { fieldFacts, type FieldFacts } from './field.ts';
 import { informationPage, type InformationPage } from './information-page.ts';
 import { joinPage, type JoinPage } from './join-page.ts';
-import { message, populations, type Value } from './message.ts';
+import { message, populations, type EntryNames, type Value } from './message.ts';
 import { networkFacts, type NetworkFacts } from './network-facts.ts';
 import { region, type Region } from './region.ts';
 import { testimonial, type Testimonial } from './testimonial.ts';
@@ -173,15 +173,21 @@ export function partOf(schema: z.ZodType | undefined): z.ZodObject | undefined {
 export const keyOf = (document: Document): string => ('key' in document ? document.key : document.type);
 
 /** What an editor calls a document: where there is one of a type, its type; a row of the fee table also by its population, as many share a type of organisation. */
-export function titleOf(document: { readonly type: DocumentType } & Record<string, unknown>): Value {
+export function titleOf(
+  document: { readonly type: DocumentType } & Record<string, unknown>,
+  names: EntryNames = new Map(),
+): Value {
   const { single, titleField } = typeFacts(document.type);
   if (single) return { type: document.type };
   const title = document[titleField];
   if (typeof title !== 'string' || title.trim() === '') return message('untitled');
-  const { populationFrom: from, populationTo: to } = document;
-  if (document.type !== 'fee-band' || typeof from !== 'number') return title;
+  const { document: id, populationFrom: from, populationTo: to } = document;
+  if (document.type !== 'fee-band') return typeof id === 'string' ? { entry: id, name: title } : title;
+  const entry = `applicant-type/${title}`;
+  const applicantType = { entry, name: names.get(entry) ?? title };
+  if (typeof from !== 'number') return applicantType;
   return message('bandTitle', {
-    applicantType: title,
+    applicantType,
     people: populations(from, typeof to === 'number' ? to : undefined),
   });
 }

@@ -20,75 +20,86 @@ export const periodsDoNotOverlap: Rule = (documents) => {
   });
 };
 
+type Band = DocumentByType['fee-band'];
+
 /** The rows of a table leave no population without a fee and give none two. */
 export const bandsMeet: Rule = (documents) =>
   of(documents, 'fee-schedule').flatMap((schedule) => {
     const bands = of(documents, 'fee-band').filter((band) => band.schedule === schedule.key);
     const applicants = [...new Set(bands.map((band) => band.applicantType))];
     if (bands.length === 0) return [problem(schedule, [], message('feesWithoutRows'))];
-    return applicants.flatMap((applicant) => gaps(bands.filter((band) => band.applicantType === applicant)));
+    return applicants.flatMap((applicant) => {
+      const rows = bands.filter((band) => band.applicantType === applicant);
+      return [...overlaps(rows), ...gaps(rows)];
+    });
   });
 
-/** What is wrong among the bands of one applicant type: each is compared with the one below that reaches highest. */
-function gaps(bands: DocumentByType['fee-band'][]): Problem[] {
-  const sorted = bands.toSorted((a, b) => (a.populationFrom ?? -1) - (b.populationFrom ?? -1));
-  const pairs = sorted.map((band, index) => ({
+const bottomOf = ({ populationFrom = 0 }: Band): number => populationFrom;
+const topOf = ({ populationTo = Infinity }: Band): number => populationTo;
+
+/** A row that came later than those it overlaps is told of them, once and at the end that reaches into them. */
+const overlaps = (bands: readonly Band[]): Problem[] =>
+  bands.flatMap((band, index) => {
+    const others = bands
+      .slice(0, index)
+      .filter((other) => bottomOf(other) <= topOf(band) && bottomOf(band) <= topOf(other))
+      .toSorted((a, b) => bottomOf(a) - bottomOf(b));
+    const [first] = others;
+    if (!first) return [];
+    if (others.some((other) => bottomOf(other) === bottomOf(band) && topOf(other) === topOf(band)))
+      return [problem(band, ['populationFrom'], message('sameRow'))];
+    const beginsInside = others.some((other) => bottomOf(other) <= bottomOf(band) && bottomOf(band) <= topOf(other));
+    const people = span(Math.max(bottomOf(first), bottomOf(band)), Math.min(topOf(first), topOf(band)));
+    return [
+      problem(
+        band,
+        [beginsInside ? 'populationFrom' : 'populationTo'],
+        others.length === 1
+          ? message('twoFees', { people, row: range(first) })
+          : message('severalFees', {
+              rows: { list: others.map((other) => message('quoted', { words: range(other) })) },
+            }),
+      ),
+    ];
+  });
+
+/** Populations between two rows, below all and above all; a gap is told at the row of the two that came later. */
+function gaps(bands: readonly Band[]): Problem[] {
+  const sorted = bands.toSorted((a, b) => bottomOf(a) - bottomOf(b));
+  const [lowest] = sorted;
+  const top = highest(sorted);
+  return [
+    ...(lowest && bottomOf(lowest) > 1
+      ? [problem(lowest, ['populationFrom'], message('noFeeBelow', { number: bottomOf(lowest) }))]
+      : []),
+    ...sorted.flatMap((band, index) => {
+      const below = highest(sorted.slice(0, index));
+      if (!below || bottomOf(band) <= topOf(below) + 1) return [];
+      const people = span(topOf(below) + 1, bottomOf(band) - 1);
+      const words = message('noFeeBetween', { people, below: range(below), above: range(band) });
+      return bands.indexOf(below) > bands.indexOf(band)
+        ? [problem(below, ['populationTo'], words)]
+        : [problem(band, ['populationFrom'], words)];
+    }),
+    ...(top?.populationTo === undefined ? [] : [open(top, top.populationTo)]),
+  ];
+}
+
+/** Of several rows the one that reaches highest. */
+const highest = (bands: readonly Band[]): Band | undefined =>
+  bands.reduce<Band | undefined>((high, band) => (high && topOf(high) >= topOf(band) ? high : band), undefined);
+
+const open = (band: Band, to: number): Problem =>
+  problem(
     band,
-    below: sorted.slice(0, index).reduce<DocumentByType['fee-band'] | undefined>(higher, undefined),
-  }));
-  const top = sorted.reduce<DocumentByType['fee-band'] | undefined>(higher, undefined);
-  return [
-    ...pairs.flatMap(({ band, below }) => (below ? meeting(below, band) : lowest(band))),
-    ...(top ? open(top) : []),
-  ];
-}
-
-const topOf = (band: DocumentByType['fee-band']): number => band.populationTo ?? Infinity;
-
-const higher = (
-  a: DocumentByType['fee-band'] | undefined,
-  b: DocumentByType['fee-band'],
-): DocumentByType['fee-band'] => (a && topOf(a) >= topOf(b) ? a : b);
-
-const lowest = (band: DocumentByType['fee-band']): Problem[] =>
-  (band.populationFrom ?? 0) <= 1
-    ? []
-    : [problem(band, ['populationFrom'], message('noFeeBelow', { number: band.populationFrom ?? 0 }))];
-
-const open = (band: DocumentByType['fee-band']): Problem[] =>
-  band.populationTo === undefined
-    ? []
-    : [
-        problem(
-          band,
-          ['populationTo'],
-          message('noUpperLimit', { field: { of: 'fee-band', field: 'populationTo' }, number: band.populationTo + 1 }),
-        ),
-      ];
-
-function meeting(below: DocumentByType['fee-band'], band: DocumentByType['fee-band']): Problem[] {
-  const from = band.populationFrom ?? 0;
-  const next = topOf(below) + 1;
-  if (from === next) return [];
-  const rows = { below: range(below), above: range(band) };
-  if (from > next)
-    return [problem(band, ['populationFrom'], message('noFeeBetween', { people: span(next, from - 1), ...rows }))];
-  if (below.populationFrom === band.populationFrom && below.populationTo === band.populationTo)
-    return [problem(band, ['populationFrom'], message('sameRow'))];
-  return [
-    problem(
-      band,
-      ['populationFrom'],
-      message('twoFees', { people: span(from, Math.min(topOf(below), topOf(band))), ...rows }),
-    ),
-  ];
-}
+    ['populationTo'],
+    message('noUpperLimit', { field: { of: 'fee-band', field: 'populationTo' }, number: to + 1 }),
+  );
 
 const span = (from: number, to: number): number | Message =>
   from === to ? from : populations(from, to === Infinity ? undefined : to);
 
-const range = ({ populationFrom, populationTo }: DocumentByType['fee-band']): Message =>
-  populations(populationFrom, populationTo);
+const range = ({ populationFrom, populationTo }: Band): Message => populations(populationFrom, populationTo);
 
 /** Every row has an amount for each income group and currency of its table, and no other. */
 export const amountsMatchSchedule: Rule = (documents) =>

@@ -1,7 +1,7 @@
 import { deskWords, fieldTable, type DeskLanguage, type DeskWords } from './desk-words.ts';
 import type { DocumentType } from './documents.ts';
 import type { FieldWords } from './field.ts';
-import { message, type Value } from './message.ts';
+import { message, type EntryNames, type Value } from './message.ts';
 
 /** How a desk language writes what is stored as a code or a number: an editor reads names, dates and grouped numbers. */
 const formatsIn = (language: string) => ({
@@ -29,8 +29,10 @@ function wordsFor<Words>(table: Readonly<Record<string, Words>>, name: string): 
 
 const wordsIn = (language: DeskLanguage): DeskWords => deskWords[language];
 
-/** A message or a value as an editor reads it. */
-export function inWords(value: Value, language: DeskLanguage = 'en'): string {
+const noNames: EntryNames = new Map();
+
+/** A message or a value as an editor reads it; `names` are those of the entries it speaks of, in this language. */
+export function inWords(value: Value, language: DeskLanguage = 'en', names = noNames): string {
   if (typeof value === 'string') return value;
   const { countries, currencies, languages, days, numbers, lists } = formatsOf(language);
   if (typeof value === 'number') return numbers.format(value);
@@ -38,12 +40,21 @@ export function inWords(value: Value, language: DeskLanguage = 'en'): string {
   if ('currency' in value) return `${currencies.of(value.currency)} (${value.currency})`;
   if ('language' in value) return languages.of(value.language) ?? value.language;
   if ('day' in value) return days.format(new Date(value.day));
-  if ('list' in value) return lists.format(value.list.map((part) => inWords(part, language)));
+  if ('list' in value) return lists.format(value.list.map((part) => inWords(part, language, names)));
   if ('type' in value) return typeName(value.type, language);
+  if ('entry' in value) return names.get(value.entry) ?? value.name;
   if ('field' in value) return fieldWords(value.of, value.field, language).label;
   return wordsIn(language).messages[value.id].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    inWords(wordsFor(value.values, name), language),
+    inWords(wordsFor(value.values, name), language, names),
   );
+}
+
+/** The entries that a value speaks of, by id or `type/key`. */
+export function entriesIn(value: Value): string[] {
+  if (typeof value !== 'object') return [];
+  if ('entry' in value) return [value.entry];
+  if ('list' in value) return value.list.flatMap(entriesIn);
+  return 'values' in value ? Object.values(value.values).flatMap(entriesIn) : [];
 }
 
 /** What an editor calls a type of document. */

@@ -28,21 +28,24 @@ export {
 export { exportedDocument, exportEnd, exportHeader, type ExportedDocument, type ExportHeader } from './export.ts';
 export { fieldFacts, type FieldFacts, type FieldKind, type FieldWords, type ListName } from './field.ts';
 export { feeFor, type Applicant, type Fee } from './fees.ts';
-export { fieldWords, hintOf, inWords, typeName } from './in-words.ts';
+export { entriesIn, fieldWords, hintOf, inWords, typeName } from './in-words.ts';
 export {
+  directionOf,
   fallbackLanguage,
   isLanguageCode,
   languageCodes,
   languageOf,
   languages,
+  type Direction,
   type Language,
   type LanguageCode,
 } from './languages.ts';
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
-export { message, type Message, type MessageId, type Value } from './message.ts';
+export { message, type EntryNames, type Message, type MessageId, type Value } from './message.ts';
 export { pictureLimits, pictureName, pictureRecipe, type Picture, type PictureFormat } from './picture.ts';
-export { about, describe, fieldPath, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { about, describe, fieldPath, isShared, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
+export { previewRecipe } from './preview.ts';
 export { productionProblems, reservedNamesIn } from './production.ts';
 export { plainText, type Block, type Inline, type RichText } from './rich-text.ts';
 export { secretFaults } from './secrets.ts';

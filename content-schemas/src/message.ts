@@ -21,8 +21,13 @@ export type Value =
   | { readonly day: string }
   | { readonly list: readonly Value[] }
   | { readonly type: DocumentType }
+  /** An entry by its id or its `type/key`; the name is for where the desk has none for it in its language. */
+  | { readonly entry: string; readonly name: string }
   /** A field's label; `of` is the type or the component that has it. */
   | { readonly field: string; readonly of: string };
+
+/** What an editor calls entries, by id or `type/key`. */
+export type EntryNames = ReadonlyMap<string, string>;
 
 type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 type ValuesOf<Id extends MessageId> =

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   documentTypes,
+  fieldsOf,
   isDocumentType,
   partOf,
   titleOf,
@@ -12,7 +13,7 @@ import { fieldFacts } from './field.ts';
 import type { DeskLanguage } from './desk-words.ts';
 import { inWords, typeName } from './in-words.ts';
 import { isLanguageCode, type LanguageCode } from './languages.ts';
-import { coded, decoded, message, type Message, type Value } from './message.ts';
+import { coded, decoded, message, type EntryNames, type Message, type Value } from './message.ts';
 
 /** One thing to put right, and where it is. */
 export interface Problem {
@@ -104,6 +105,10 @@ function stepsTo(type: DocumentType, path: Problem['path']): Step[] {
 export const fieldPath = (type: DocumentType, path: Problem['path']): (string | number)[] =>
   stepsTo(type, path).map(({ step }) => step);
 
+/** Whether a problem is one of a field that all languages share. */
+export const isShared = ({ type, path: [name] }: Problem): boolean =>
+  fieldsOf(typeFacts(type).schema).some(([field, { localized }]) => field === name && !localized);
+
 /** Labels of that field, as the editor reads them: “Amounts, row 2, Currency”. */
 export const placeOf = (type: DocumentType, path: Problem['path'], deskLanguage?: DeskLanguage): string =>
   stepsTo(type, path)
@@ -111,14 +116,14 @@ export const placeOf = (type: DocumentType, path: Problem['path'], deskLanguage?
     .join(', ');
 
 /** A problem as one line of a message or a log: type, title unless there is one of the type, language, field, what to do. */
-export function describe(problem: Problem, deskLanguage?: DeskLanguage): string {
+export function describe(problem: Problem, deskLanguage?: DeskLanguage, names?: EntryNames): string {
   const { type, title, language, path } = problem;
-  const document = typeFacts(type).single ? '' : ` “${inWords(title, deskLanguage)}”`;
+  const document = typeFacts(type).single ? '' : ` “${inWords(title, deskLanguage, names)}”`;
   const place = placeOf(type, path, deskLanguage);
   return [
     `${typeName(type, deskLanguage)}${document}`,
     language === null ? '' : ` (${inWords({ language }, deskLanguage)})`,
     place === '' ? '' : `, ${place}`,
-    `: ${inWords(problem.message, deskLanguage)}`,
+    `: ${inWords(problem.message, deskLanguage, names)}`,
   ].join('');
 }

@@ -61,7 +61,9 @@ const referencesResolve: Rule = (documents) => {
   return documents.flatMap((document) =>
     references(document)
       .filter(({ type, key }) => !published.has(`${type}/${key}`))
-      .map(({ path, type, key }) => problem(document, path, message(missing[type], { key }))),
+      .map(({ path, type, key }) =>
+        problem(document, path, message(missing[type], { key: { entry: `${type}/${key}`, name: key } })),
+      ),
   );
 };
 
@@ -71,7 +73,7 @@ const oneRegionPerCountry: Rule = (documents) => {
     region.countries.flatMap((country) => {
       const other = regions.slice(0, index).find(({ countries }) => countries.includes(country));
       return other
-        ? [problem(region, ['countries'], message('countryTaken', { country: { country }, region: other.name }))]
+        ? [problem(region, ['countries'], message('countryTaken', { country: { country }, region: titleOf(other) }))]
         : [];
     }),
   );
@@ -102,13 +104,8 @@ export const problemsAmong = (documents: readonly Document[]): Problem[] =>
 
 /** Titles of rows of the fee table with the name of the type of organisation instead of its key. */
 function namingRowsOf(documents: readonly Document[]): (found: Problem) => Problem {
-  const names = new Map(of(documents, 'applicant-type').map(({ key, name }) => [key, name]));
-  const titles = new Map(
-    of(documents, 'fee-band').map((band) => [
-      band.document,
-      titleOf({ ...band, applicantType: names.get(band.applicantType) ?? band.applicantType }),
-    ]),
-  );
+  const names = new Map(of(documents, 'applicant-type').map(({ type, key, name }) => [`${type}/${key}`, name]));
+  const titles = new Map(of(documents, 'fee-band').map((band) => [band.document, titleOf(band, names)]));
   return (found) =>
     found.type === 'fee-band' ? { ...found, title: titles.get(found.document) ?? found.title } : found;
 }

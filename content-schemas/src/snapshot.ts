@@ -1,4 +1,5 @@
 import { keyOf, typeFacts, titleOf, type Document, type DocumentByType, type DocumentType } from './documents.ts';
+import { englishBeside, type English } from './english.ts';
 import type { ExportedDocument } from './export.ts';
 import { inWords } from './in-words.ts';
 import { fallbackLanguage, languageCodes, type LanguageCode } from './languages.ts';
@@ -26,6 +27,8 @@ export interface Snapshot {
   readonly written: Readonly<Record<string, readonly LanguageCode[]>>;
   /** The fee schedule that holds, or the last one that did; null while there is none. */
   readonly fees: { readonly schedule: string; readonly expired: boolean } | null;
+  /** What the quote shows in English beside the words of this language; empty in English. */
+  readonly english: English;
 }
 
 export type Composed =
@@ -79,8 +82,18 @@ export function composeSnapshot(language: LanguageCode, exported: readonly Expor
       ? content.key === fees?.schedule
       : content.type !== 'fee-band' || content.schedule === fees?.schedule,
   );
+  const inEnglish = englishBeside(
+    live,
+    needed.map(({ content }) => content),
+  );
   return {
-    snapshot: { language, documents: needed.toSorted(byPlace(language)), written: writtenIn(live, asOf), fees },
+    snapshot: {
+      language,
+      documents: needed.toSorted(byPlace(language)),
+      written: writtenIn(live, asOf),
+      fees,
+      english: inEnglish,
+    },
     problems: [],
   };
 }

@@ -7,8 +7,11 @@ import type { Snapshot } from './snapshot.ts';
 export const paths = {
   join: '',
   testimonials: 'testimonials/',
+  feed: 'testimonials/feed.xml',
   fees: 'fees/',
+  quote: 'fees/quote/',
   apply: 'apply/',
+  form: 'apply/form/',
   contact: 'contact/',
   notFound: '404.html',
   section: (key: string) => `benefits/${key}/`,
@@ -17,6 +20,8 @@ export const paths = {
   information: (key: string) => `${key}/`,
   picture: (picture: Picture, width: number, format: PictureFormat) =>
     `pictures/${pictureName(picture)}/${width}.${format}`,
+  /** The name is made of all that the picture shows: another picture has another address. */
+  preview: (name: string) => `previews/${name}.png`,
 } as const;
 
 /** Address of a path in a language, from the root of the site: `/es/fees/`. */
@@ -32,7 +37,9 @@ export type PageKind =
   | 'region'
   | 'testimonial'
   | 'fees'
+  | 'quote'
   | 'apply'
+  | 'form'
   | 'contact'
   | 'information'
   | 'not-found';
@@ -82,6 +89,7 @@ export function pagesOf(snapshot: Snapshot): Page[] {
   const writtenIn = (type: DocumentType, key: string): readonly LanguageCode[] =>
     snapshot.written[`${type}/${key}`] ?? [];
   const everywhere = writtenIn('join-page', 'join-page');
+  const application = writtenIn('application-form', 'application-form');
   return [
     page('join', paths.join, everywhere),
     ...documentsOf(snapshot, 'benefit-section').map(({ key }) =>
@@ -96,7 +104,9 @@ export function pagesOf(snapshot: Snapshot): Page[] {
       page('testimonial', paths.testimonial(regionOf(snapshot, country), key), writtenIn('testimonial', key), false),
     ),
     page('fees', paths.fees, everywhere),
-    page('apply', paths.apply, writtenIn('application-form', 'application-form')),
+    page('quote', paths.quote, everywhere),
+    page('apply', paths.apply, application),
+    page('form', paths.form, application),
     page('contact', paths.contact, everywhere),
     ...documentsOf(snapshot, 'information-page').map(({ key }) =>
       page('information', paths.information(key), writtenIn('information-page', key)),

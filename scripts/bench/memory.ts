@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 /** Programs whose memory is looked at, by a piece of their command line. */
-const programs = { cms: '/strapi', publisher: 'scripts/start.ts', build: '/astro' } as const;
+const programs = {
+  cms: '/strapi',
+  publisher: 'scripts/publisher.ts',
+  siteServer: 'scripts/start.ts',
+  build: '/astro',
+} as const;
 type Program = keyof typeof programs;
 
 const names = Object.keys(programs).filter((name): name is Program => name in programs);
@@ -11,7 +16,7 @@ export type Peaks = Readonly<Record<Program, number | null>>;
 
 /** Watches all processes below this one until it is asked for their peaks. */
 export function watchMemory(everyMilliseconds = 200): () => Peaks {
-  const peaks: Record<Program, number | null> = { cms: null, publisher: null, build: null };
+  const peaks: Record<Program, number | null> = { cms: null, publisher: null, siteServer: null, build: null };
   const look = (): void => {
     for (const id of descendantsOf(process.pid)) {
       const line = read(`/proc/${id}/cmdline`);

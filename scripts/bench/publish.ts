@@ -5,6 +5,7 @@ import { addressOf, documentsOf, languageCodes, paths, regionOf, type LanguageCo
 import { Failure } from '../failure.ts';
 import { medianOf, percentile } from './measure.ts';
 import type { Place } from './place.ts';
+import { readAllTheTime } from './reader.ts';
 import type { Size } from './results.ts';
 import type { System } from './system.ts';
 
@@ -12,7 +13,7 @@ import type { System } from './system.ts';
 const patience = 300_000;
 const interval = 10;
 
-// A connection that was idle while a page was built may be closed just when it is used again.
+// A connection that was idle while a page was built may be closed by the CMS just when it is used again.
 const ownConnection = { connection: 'close' } as const;
 
 type Publish = (document: string, language: LanguageCode, fields: object) => Promise<void>;
@@ -41,7 +42,7 @@ async function deskOf({ ports, email, password }: System): Promise<Publish> {
 }
 
 async function pageAt(url: string): Promise<{ readonly tag: string | null; readonly html: string }> {
-  const response = await fetch(url, { headers: ownConnection });
+  const response = await fetch(url);
   const html = await response.text();
   if (response.status !== 200) throw new Failure([`${url} answered ${response.status}.`]);
   return { tag: response.headers.get('etag'), html };
@@ -59,7 +60,7 @@ async function served(url: string, before: string | null, words: string): Promis
   throw new Failure([`${url} did not change within ${patience / 1000} seconds of “${words}” being published.`]);
 }
 
-/** Publishes one testimonial after the other, in all languages in turn, each when the one before is served. */
+/** Publishes one testimonial after the other, in all languages in turn, each when the one before is served; somebody reads the while. */
 export async function measurePublish(
   { system, snapshots }: Place,
   edits: number,
@@ -67,6 +68,7 @@ export async function measurePublish(
 ): Promise<NonNullable<Size['publish']>> {
   const answered: number[] = [];
   const live: number[] = [];
+  const stopReading = readAllTheTime(languageCodes.map((code) => system.site + addressOf(code, paths.join)));
   for (let edit = 0; edit < edits; edit += 1) {
     // A session lasts ten minutes, and a build of many pages may take one.
     const publish = await deskOf(system);
@@ -88,6 +90,7 @@ export async function measurePublish(
   }
   return {
     edits,
+    slowestRead: await stopReading(),
     answeredMedian: medianOf(answered),
     answeredP95: percentile(answered, 0.95),
     servedMedian: medianOf(live),

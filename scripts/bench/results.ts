@@ -31,6 +31,8 @@ const publish = z.strictObject({
   servedMedian: figure,
   servedP95: figure,
   servedToAnswered: figure,
+  /** Slowest answer to somebody who reads pages all the while. */
+  slowestRead: figure.optional(),
 });
 
 const weight = z.strictObject({ median: z.int(), largest: z.int() });
@@ -50,6 +52,7 @@ const size = z.strictObject({
     cmsWhileLoading: z.int().nullable(),
     cms: z.int().nullable(),
     publisher: z.int().nullable(),
+    siteServer: z.int().nullable().optional(),
     build: z.int().nullable(),
   }),
 });

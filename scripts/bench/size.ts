@@ -69,7 +69,7 @@ export async function measureSize(folder: string, plan: Plan, signal: AbortSigna
   try {
     const place = await placeOf(next.system);
     const { lighthouse, ...measured } = await measureParts(place, plan, title);
-    const { cms, publisher, build } = atWork();
+    const { build, ...peaks } = atWork();
     return {
       size: {
         testimonials,
@@ -77,7 +77,7 @@ export async function measureSize(folder: string, plan: Plan, signal: AbortSigna
         firstStartSeconds: first.seconds,
         nextStartSeconds: next.seconds,
         ...measured,
-        memory: { cmsWhileLoading: loading.cms, cms, publisher, build: build ?? loading.build },
+        memory: { cmsWhileLoading: loading.cms, ...peaks, build: build ?? loading.build },
       },
       lighthouse,
     };

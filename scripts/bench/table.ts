@@ -36,11 +36,14 @@ function rowsOf(sizes: readonly Size[]): string[][] {
     row('Publish pressed → new page served, median', ({ publish }) => seconds(publish?.servedMedian)),
     row('Publish pressed → new page served, p95', ({ publish }) => seconds(publish?.servedP95)),
     row('Served beside answered, in time', ({ publish }) => times(publish?.servedToAnswered)),
+    row('Slowest page read meanwhile', ({ publish }) => seconds(publish?.slowestRead)),
     row('First `npm start`, content loaded and released', ({ firstStartSeconds }) => seconds(firstStartSeconds)),
     row('Next `npm start`', ({ nextStartSeconds }) => seconds(nextStartSeconds)),
     row('Peak memory: CMS while it loads the content', (size) => memory(size.memory.cmsWhileLoading)),
     row('Peak memory: CMS at work', (size) => memory(size.memory.cms)),
-    row('Peak memory: publisher and site server', (size) => memory(size.memory.publisher)),
+    row('Peak memory: publisher and site server', ({ memory: { publisher, siteServer = null } }) =>
+      memory(publisher === null ? siteServer : publisher + (siteServer ?? 0)),
+    ),
     row('Peak memory: build of one language', (size) => memory(size.memory.build)),
   ];
   return rows

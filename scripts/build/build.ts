@@ -4,6 +4,7 @@ import { replaceFile } from '../files.ts';
 import { buildFolder, inputsFile, type Inputs, type Series } from '../series.ts';
 import type { Settings } from '../env.ts';
 import { placePictures } from '../pictures/store.ts';
+import { placePreviews } from '../previews/place.ts';
 import { currentSnapshot, snapshotAt, snapshotFile } from '../snapshots.ts';
 import { astroBuild } from './astro.ts';
 import { codeVersion } from './code-version.ts';
@@ -42,6 +43,7 @@ export async function build(
     ...(signal ? { signal } : {}),
   });
   if (snapshot !== undefined) placePictures(folders, snapshotAt(snapshot), beside);
+  await placePreviews(beside, out, signal);
   rmSync(inputsFile(folders, series), { force: true });
   if (existsSync(out)) rmSync(out, { recursive: true });
   renameSync(beside, out);

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
 import type { Series } from '../series.ts';
 import { external } from './external.ts';
+import { feed } from './feed.ts';
 import { html } from './html.ts';
 import { inline } from './inline.ts';
 import { languages } from './languages.ts';
@@ -14,6 +15,7 @@ import { titles } from './titles.ts';
 const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
   pages,
   links,
+  feed,
   external,
   pictures,
   languages,

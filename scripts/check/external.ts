@@ -1,13 +1,15 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, textOf } from './page.ts';
+import { attribute, isLink, textOf } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Every link to another site is marked: `rel="external"`, by which the style draws an arrow, and hidden words at its end for those who do not see it. It opens in the same window. */
 export const external = ({ base, origin, pages }: BuiltSite): string[] =>
   pages.flatMap(({ path, elements }) =>
-    elements.flatMap((element) => {
+    elements.filter(isLink).flatMap((element) => {
       const href = attribute(element, 'href') ?? '';
-      if (element.tagName !== 'a' || !/^https?:/i.test(href) || URL.parse(href)?.origin === origin) return [];
+      // As a browser reads it: what it passes over, and an address without a scheme, lead away too.
+      const url = URL.parse(href, `${origin}${base}${path}`);
+      if (!url || !/^https?:$/.test(url.protocol) || url.origin === origin) return [];
       return faultsOf(element).map((fault) => `${base}${path}: the link to ${href} ${fault}.`);
     }),
   );

@@ -23,6 +23,9 @@ function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
 
+/** A reader follows it; whatever else has an address is fetched, or sent to. */
+export const isLink = ({ tagName }: Element): boolean => tagName === 'a' || tagName === 'area';
+
 /** Words inside an element. */
 export const textOf = (element: Element): string =>
   defaultTreeAdapter

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressOf, languageCodes, pagesOf, paths, type LanguageCode, type Snapshot } from 'content-schemas';
 import { Failure } from '../failure.ts';
 import { filesIn } from '../files.ts';
@@ -14,6 +16,8 @@ export interface BuiltSite {
   readonly origin: string;
   readonly files: readonly string[];
   readonly pages: readonly BuiltPage[];
+  /** Text of the feed of testimonials, if it was built. */
+  readonly feed: string | undefined;
   /** Paths that the snapshot asks for; undefined for the root, whose pages are fixed. */
   readonly expected: readonly string[] | undefined;
   /** Addresses of the other series, as far as they are known here. */
@@ -32,6 +36,7 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
   const folder = buildFolder(folders, series);
   const made = inputsOf(folders, series);
   if (!made) throw new Failure([`There is no build of ${series} yet. Run npm run build first.`]);
+  const files = filesIn(folder);
   const own = series === 'root' ? undefined : snapshotAt(snapshotFile(folders.snapshots, series, made.snapshot));
   const others = languageCodes.filter((code) => code !== series);
   const elsewhere = others.flatMap((code) => {
@@ -44,8 +49,9 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
     series,
     base: baseOf(series),
     origin: made.origin,
-    files: filesIn(folder),
+    files,
     pages: builtPages(folder),
+    feed: files.includes(paths.feed) ? readFileSync(join(folder, paths.feed), 'utf8') : undefined,
     expected: own && pagesOf(own).map(({ path }) => path),
     elsewhere: new Set([...elsewhere, ...root, '/']),
     knowsRoot: root.length > 0,

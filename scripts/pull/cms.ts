@@ -7,7 +7,7 @@ import {
   type LanguageCode,
 } from 'content-schemas';
 import { Failure } from '../failure.ts';
-import { readUpload } from './upload.ts';
+import { ownConnection, readUpload } from './upload.ts';
 
 /** Where published documents come from. */
 export interface Cms {
@@ -24,7 +24,7 @@ export function cmsAt(url: string, token: string, longest = 60_000): Cms {
   const get = async (path: string): Promise<Response> => {
     const address = new URL(path, url);
     const response = await fetch(address, {
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}`, ...ownConnection },
       redirect: 'error',
       signal: AbortSignal.timeout(longest),
     }).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { statSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import * as z from 'zod';
 import { filesIn, sha256 } from '../files.ts';
 
@@ -18,13 +18,17 @@ const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.ico': 'image/x-icon',
   '.pdf': 'application/pdf',
+  'feed.xml': 'application/rss+xml; charset=utf-8',
 };
 
-/** Type of a file by its name. */
-const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+/** Type of a file by its name, or by how its name ends. */
+const typeOf = (file: string): string => types[basename(file)] ?? types[extname(file)] ?? 'application/octet-stream';
 
 /** Files that are worth compressing. */
 const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
+
+/** Files whose name stands for their bytes: they never change, and may be kept by readers for good. */
+export const isNamedByContent = (file: string): boolean => /^(?:_astro|pictures|previews)\//.test(file);
 
 const entry = z.strictObject({
   sha256: z.string(),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { describe, productionProblems, reservedNamesIn, type Snapshot } from 'content-schemas';
+import { describe, isShared, productionProblems, reservedNamesIn, type Problem, type Snapshot } from 'content-schemas';
 import type { PublicSettings } from '../env.ts';
 import { filesIn } from '../files.ts';
 import type { Folders } from '../folders.ts';
@@ -15,8 +15,10 @@ export function productionFaults(folders: Folders, given: PublicSettings, series
     ...builds.flatMap(({ one, made }) =>
       made ? originFaults(given, one, made) : [`There is no build of ${one} yet. Run npm run build first.`],
     ),
-    ...builds.flatMap(({ one, made }) =>
-      made && one !== 'root' ? documentFaults(snapshotFile(folders.snapshots, one, made.snapshot)) : [],
+    ...documentFaults(
+      builds.flatMap(({ one, made }) =>
+        made && one !== 'root' ? problemsIn(snapshotFile(folders.snapshots, one, made.snapshot)) : [],
+      ),
     ),
   ];
   // English stands in for what is not translated, and some documents have no language: once is enough.
@@ -54,10 +56,21 @@ function originFaults({ SITE_ORIGIN: origin }: PublicSettings, series: Series, m
     : [`The build of ${series} is for ${made.origin}, and SITE_ORIGIN is ${origin}. Run npm run build.`];
 }
 
-function documentFaults(file: string): string[] {
+function problemsIn(file: string): Problem[] {
   // Written by pull, which checks it against the contract.
   const { documents } = JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
-  return productionProblems(documents.map(({ content }) => content)).map((problem) => describe(problem));
+  return productionProblems(documents.map(({ content }) => content));
+}
+
+/** What all languages share is told once and of none of them; what a language has of its own, with its language. */
+function documentFaults(problems: readonly Problem[]): string[] {
+  const shared = new Map<string, Problem>();
+  const own = problems.filter((problem) => !isShared(problem));
+  for (const problem of problems.filter(isShared)) {
+    const place = JSON.stringify([problem.document, problem.path, problem.message]);
+    if (!shared.has(place)) shared.set(place, { ...problem, language: null });
+  }
+  return [...shared.values(), ...own].map((problem) => describe(problem));
 }
 
 const isText = (file: string): boolean =>

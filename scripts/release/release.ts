@@ -1,10 +1,11 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Folders } from '../folders.ts';
 import { hold } from '../lock.ts';
 import { buildFolder, inputsOf, nameOf, type Inputs, type Series } from '../series.ts';
 import { compress } from './compress.ts';
+import { copyTree } from './copy-tree.ts';
 import { headersOf } from './headers.ts';
 import { filesOf, treeOf } from './manifest.ts';
 import { redirectsOf } from './redirects.ts';
@@ -73,7 +74,7 @@ function keep(folders: Folders, target: Target, series: Series, beside: Omit<Can
   const { manifest } = beside;
   const tree = join(folders.cache, `release-${series}`);
   rmSync(tree, { recursive: true, force: true });
-  cpSync(buildFolder(folders, series), tree, { recursive: true });
+  copyTree(buildFolder(folders, series), tree);
   compress(tree, manifest.files);
   target.put({ ...beside, tree });
   target.show(manifest.id);

@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, sync } from '../files.ts';
+import { copyTree } from './copy-tree.ts';
 import type { Headers } from './headers.ts';
 import { manifest, type Manifest } from './manifest.ts';
 import type { Redirects } from './redirects.ts';
@@ -65,7 +65,7 @@ function put(folder: string, { manifest: contents, headers, redirects, tree }: C
   // What a release that was killed has left behind.
   for (const name of readdirSync(folder).filter(isHalf)) rmSync(join(folder, name), { recursive: true });
   mkdirSync(beside);
-  cpSync(tree, join(beside, 'site'), { recursive: true });
+  copyTree(tree, join(beside, 'site'));
   writeFileSync(join(beside, 'manifest.json'), `${JSON.stringify(contents, null, 1)}\n`);
   writeFileSync(join(beside, 'headers.json'), `${JSON.stringify(headers, null, 1)}\n`);
   writeFileSync(join(beside, 'redirects.json'), `${JSON.stringify(redirects, null, 1)}\n`);

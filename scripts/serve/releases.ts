@@ -5,6 +5,7 @@ import { readJson } from '../files.ts';
 import type { Folders } from '../folders.ts';
 import { headers, type Headers } from '../release/headers.ts';
 import { manifest, type ManifestFiles } from '../release/manifest.ts';
+import { targetOf } from '../release/release.ts';
 import { redirects, type Redirects } from '../release/redirects.ts';
 import { seriesFolder } from '../release/state.ts';
 import type { Series } from '../series.ts';
@@ -23,6 +24,15 @@ const known = new Map<string, ServedRelease>();
 export function liveRelease(folders: Folders, series: Series): ServedRelease | undefined {
   const link = join(seriesFolder(folders, series), 'current');
   return existsSync(link) ? releaseAt(join(seriesFolder(folders, series), readlinkSync(link))) : undefined;
+}
+
+/** The newest kept release of a series that has a file. */
+export function earlierRelease(folders: Folders, series: Series, file: string): ServedRelease | undefined {
+  const folder = seriesFolder(folders, series);
+  const id = targetOf(folders, series)
+    .ids()
+    .findLast((one) => existsSync(join(folder, one, 'site', file)));
+  return id === undefined ? undefined : releaseAt(join(folder, id));
 }
 
 function releaseAt(folder: string): ServedRelease {

@@ -6,8 +6,9 @@ import { addressOf, fallbackLanguage, paths } from 'content-schemas';
 import type { Folders } from '../folders.ts';
 import { preferredLanguage } from './language-choice.ts';
 import { policyFor, policyName } from '../release/headers.ts';
+import { isNamedByContent } from '../release/manifest.ts';
 import { redirectFor } from '../release/redirects.ts';
-import { liveRelease, seriesOf, type ServedRelease } from './releases.ts';
+import { earlierRelease, liveRelease, seriesOf, type ServedRelease } from './releases.ts';
 
 const longestAddress = 2048;
 
@@ -44,8 +45,11 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   const moved = redirectFor(release.redirects, path, url.searchParams) ?? withSlash(release, path, below);
   if (moved !== undefined) return redirect(response, 301, moved + (path === '/index.php' ? '' : url.search));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  if (!Object.hasOwn(release.files, file) || file === paths.notFound) return missing();
-  return deliver(request, response, release, file, cacheFor(release, file));
+  // Somebody may still have the page that named a picture.
+  const has = Object.hasOwn(release.files, file) || !isNamedByContent(file);
+  const holder = has ? release : (earlierRelease(folders, series, file) ?? release);
+  if (!Object.hasOwn(holder.files, file) || file === paths.notFound) return missing();
+  return deliver(request, response, holder, file, cacheFor(holder, file));
 }
 
 /** The headers that every answer of a release has. */
@@ -75,7 +79,7 @@ const withSlash = ({ files }: ServedRelease, path: string, below: string): strin
   !below.endsWith('/') && `${below}/index.html` in files ? `${path}/` : undefined;
 
 const cacheFor = ({ headers: { cache } }: ServedRelease, file: string): string =>
-  /^(?:_astro|pictures)\//.test(file) ? cache.hashed : file.endsWith('.html') ? cache.page : cache.other;
+  isNamedByContent(file) ? cache.hashed : file.endsWith('.html') ? cache.page : cache.other;
 
 /** At the root the reader's browser says which language to begin with; without a preference that we have, the reader chooses. */
 function choose(request: IncomingMessage, response: ServerResponse, release: ServedRelease): void {

@@ -1,6 +1,6 @@
 import { addressOf, languages } from 'content-schemas';
 import { firstSignIn, type Settings } from '../env.ts';
-import type { Outcome } from '../publisher.ts';
+import { linesOf, type Outcome } from '../publisher/report.ts';
 import type { RunningCms } from './cms-process.ts';
 
 interface Desk extends RunningCms {
@@ -15,6 +15,7 @@ export function summary(
   outcomes: readonly Outcome[],
 ): string {
   const refused = outcomes.filter(({ outcome }) => outcome === 'refused' || outcome === 'failed');
+  const pinned = outcomes.filter(({ outcome }) => outcome === 'pinned');
   const local = `http://127.0.0.1:${sitePort}`;
   const { email, password } = firstSignIn();
   return [
@@ -31,6 +32,7 @@ export function summary(
     '',
     `  Try first: in the admin open Content, Benefits, choose Spanish, open one, change its title, press Publish,`,
     `  and look at ${local}${addressOf('es', '')}`,
+    ...linesOf({ outcomes: pinned }).flatMap((line) => ['', `  ${line}`]),
     ...refused.flatMap(({ series, words }) => ['', `  Not released, ${series}:`, `  ${words}`]),
     '',
     '  Ctrl-C stops everything.',

@@ -1,17 +1,21 @@
 import { SITE_SNAPSHOT } from 'astro:env/server';
 import {
+  keyOf,
   paths,
   testimonialsPerPage,
+  type Document,
   type DocumentByType,
   type DocumentType,
   type Page,
   type PageKind,
+  type Shown,
 } from 'content-schemas';
 import type { PersonToAsk } from './make-fee-data.ts';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
 import { readSnapshot } from './snapshot.ts';
+import { worldMapOf, type WorldMap } from './world/map.ts';
 
 // The snapshot is read here, once, and nowhere else; pages ask the functions below.
 const library = libraryOf(readSnapshot(SITE_SNAPSHOT, language));
@@ -52,6 +56,10 @@ function pageAt(path: string): Page {
 export const newestVoices = (kind: 'join' | 'testimonials'): DocumentByType['testimonial'][] =>
   all('testimonial').slice(0, voicesOn[kind]);
 
+/** Testimonials with the time at which each last changed, the newest first, as many as feed readers need. */
+export const newestInFeed = (): readonly Shown<DocumentByType['testimonial']>[] =>
+  library.shown.testimonial.slice(0, 50);
+
 /** Testimonials that speak of a section, the newest first. */
 export const voicesOf = (section: string): DocumentByType['testimonial'][] =>
   all('testimonial')
@@ -74,9 +82,22 @@ export function voicesOfRegion(region: string, page: number) {
 export const regionsWithCounts = (): { readonly region: DocumentByType['region']; readonly count: number }[] =>
   all('region').map((region) => ({ region, count: library.voices.get(region.key)?.length ?? 0 }));
 
+let map: WorldMap | undefined;
+
+/** The map of the regions and their testimonials, drawn when the first page asks for it. */
+export const worldMap = (): WorldMap =>
+  (map ??= worldMapOf(
+    all('region'),
+    new Map([...Map.groupBy(all('testimonial'), ({ country }) => country)].map(([code, { length }]) => [code, length])),
+  ));
+
 /** Path of a testimonial's own page. */
 export const pathOfVoice = ({ key, country }: DocumentByType['testimonial']): string =>
   paths.testimonial(library.regions.get(country) ?? '', key);
+
+/** English of a field of a translated document, as the quote shows it; nothing for English itself. */
+export const englishOf = (document: Document, field: string): string | undefined =>
+  library.snapshot.english[`${document.type}/${keyOf(document)}`]?.[field];
 
 /** The schedule that holds, or the last one that did, with its bands; nothing while there is none. */
 export function fees() {
@@ -94,6 +115,10 @@ export function personsFor(region: string): DocumentByType['contact-person'][] {
 /** The person for everything that no other person answers for. */
 export const defaultContact = (): DocumentByType['contact-person'][] =>
   all('contact-person').filter(({ key }) => key === only('network-facts').defaultContact);
+
+/** The year of the last change: what depends on a year, such as a time zone, does not depend on the day of the build. */
+export const yearOfContent = (): number =>
+  Math.max(...library.snapshot.documents.map(({ changedAt }) => new Date(changedAt).getUTCFullYear()));
 
 /** Each person with the regions for which they are asked about fees. */
 export const personsToAsk = (): PersonToAsk[] => {

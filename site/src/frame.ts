@@ -17,23 +17,35 @@ export interface Frame {
   readonly changedAt: string | undefined;
   /** All of the page is English that stands in for a translation. */
   readonly fallback: boolean;
-  /** ISO time of an English text that a translation on the page does not follow yet. */
-  readonly newerEnglish: string | undefined;
+  /** ISO times of the newest English text that a translation on the page does not follow yet, and of that translation. */
+  readonly newerEnglish: { readonly changedAt: string; readonly translatedAt: string } | undefined;
+  /** Shared address of the network, to which a reader can write about the page. */
+  readonly mail: string;
 }
 
 export function frameOf(library: Library, page: Page): Frame {
   const [facts] = library.shown['network-facts'];
   if (!facts) throw new Error('The snapshot has no network facts.');
-  const newer = documentsOn(library, page).flatMap(({ outdatedSince }) => outdatedSince ?? []);
+  const contact = library.shown['contact-person'].find(({ content }) => content.key === facts.content.defaultContact);
+  if (!contact) throw new Error('The snapshot has no contact for all countries.');
   return {
     page,
     facts: facts.content,
     information: library.shown['information-page'].map(({ content }) => content),
     changedAt: changedAt(library, page),
     fallback: isFallback(library.snapshot, page),
-    newerEnglish: newer.toSorted().at(-1),
+    newerEnglish: newerEnglish(documentsOn(library, page)),
+    mail: contact.content.email,
   };
 }
+
+const newerEnglish = (documents: readonly Shown[]): Frame['newerEnglish'] =>
+  documents
+    .flatMap(({ outdatedSince, changedAt }) =>
+      outdatedSince === null ? [] : { changedAt: outdatedSince, translatedAt: changedAt },
+    )
+    .toSorted((a, b) => Number(a.changedAt > b.changedAt) - Number(a.changedAt < b.changedAt))
+    .at(-1);
 
 /** ISO time at which a document of the page last changed; none for a page without documents. */
 export const changedAt = (library: Library, page: Page): string | undefined =>
@@ -84,7 +96,18 @@ function documentsOn({ shown, voices }: Library, { kind, path }: Page): readonly
       return (voices.get(second ?? '') ?? []).filter(keyed(third));
     case 'fees':
       return [...shown['fee-schedule'], ...shown['fee-band'], ...shown['applicant-type'], ...shown['join-page']];
+    case 'quote':
+      return [
+        ...shown['fee-schedule'],
+        ...shown['fee-band'],
+        ...shown['applicant-type'],
+        ...shown['benefit-section'],
+        ...shown['application-form'],
+        ...shown['network-facts'],
+      ];
     case 'apply':
+      return [...shown['application-form'], ...shown['join-page']];
+    case 'form':
       return shown['application-form'];
     case 'contact':
       return [...shown['contact-person'], ...shown.region];

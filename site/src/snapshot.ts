@@ -16,4 +16,5 @@ const isSnapshot = (value: unknown): value is Snapshot =>
   'documents' in value &&
   Array.isArray(value.documents) &&
   'written' in value &&
-  'fees' in value;
+  'fees' in value &&
+  'english' in value;

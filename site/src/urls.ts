@@ -1,5 +1,6 @@
 import { SITE_ORIGIN } from 'astro:env/server';
 import { addressOf, fallbackLanguage, type LanguageCode, type Page } from 'content-schemas';
+import type { Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 
 /** Address of a path in this build's language, from the root of the site; `anchor` is an id on the page. */
@@ -20,3 +21,14 @@ export const alternatesOf = ({ written, path }: Page): { readonly hreflang: stri
 /** A web address leads away from this site; mail, telephone, paths and anchors do not. */
 export const isExternal = (href: string): boolean =>
   href.toLowerCase().startsWith('https:') && new URL(href).origin !== SITE_ORIGIN;
+
+/** Address with the site's origin of an address from the root of the site. */
+export const absolute = (address: string): string => new URL(address, SITE_ORIGIN).href;
+
+/** Opens a mail about a page: below the place to write, it names the page, the language, and the revision, which is the time at which the content last changed. */
+export function mailAbout({ page, mail, changedAt }: Frame, subject: string): string {
+  const about = [publicAddress(language, page.path), language, changedAt].filter((line) => line !== undefined);
+  // RFC 6068: a line of a mail ends with CR LF.
+  const body = ['', '', ...about].join('\r\n');
+  return `mailto:${encodeURIComponent(mail).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}

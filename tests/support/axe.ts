@@ -15,7 +15,7 @@ async function faults(builder: AxeBuilder, options: Options): Promise<string[]> 
   const { violations, incomplete } = await builder
     // Pages have no frames; without this each run opens a page of its own.
     .setLegacyMode()
-    // The words in a drawing repeat what stands beside it, in ink on paper. axe does not know what lies behind them.
+    // axe does not know what lies behind the words in a drawing: see drawn-text.ts.
     .exclude('svg text')
     .options({ ...options, resultTypes: ['violations', 'incomplete'], preload: false })
     .analyze();

@@ -8,12 +8,9 @@ import { release } from '../../scripts/release/release.ts';
 import { allSeries, inputsFile, inputsOf, type Series } from '../../scripts/series.ts';
 import { serveExport } from './export-server.ts';
 import { madeOnce } from './once.ts';
-import { starterDocuments } from './starter.ts';
+import { asOf, starterDocuments } from './starter.ts';
 import { run } from './step.ts';
 import { exportToken, workplaceIn } from './workplace.ts';
-
-/** A day on which the starter's fees hold. */
-export const asOf = '2026-11-03';
 
 /** A data folder with the snapshots and builds of the starter content, made once a run by `npm run build` itself. Never changed: copy it. */
 export const builtStarter = (): Promise<string> =>

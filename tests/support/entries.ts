@@ -35,6 +35,7 @@ export const section = (key: string, more: Fields = {}): Fields => ({
   key,
   title: `Title of ${key}`,
   summary: 'Plain words.',
+  inShort: 'In one line.',
   more: 'Ways',
   icon: 'star',
   order: 1,

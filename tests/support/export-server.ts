@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { ExportedDocument } from 'content-schemas';
 import { starterPicture } from './starter.ts';
-import { exportToken } from './workplace.ts';
+import { exportToken } from './secrets.ts';
 
 /** Answers one request otherwise than a sound CMS would. */
 export type Fault = (response: ServerResponse, body: string, request: IncomingMessage) => void;
@@ -36,7 +36,8 @@ const revisionOf = (rows: readonly ExportedDocument[]): number => Math.max(0, ..
 
 /** The CMS's export as recorded, over real HTTP, with faults on demand. */
 export async function serveExport(rows: readonly ExportedDocument[]): Promise<ExportServer> {
-  const server = createServer((request, response) => {
+  // This machine may be busy for longer than a connection is usually kept.
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms.invalid');
     if (pathname.startsWith('/uploads/')) return serveUpload(answer, response, pathname.slice('/uploads/'.length));
     if (request.headers.authorization !== `Bearer ${exportToken}`) return void response.writeHead(401).end();

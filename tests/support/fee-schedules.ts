@@ -54,15 +54,30 @@ export function feeScheduleTests(cms: () => Cms, refusal: Refusal): void {
 
   test('a band alone is checked against the schedule as it would stand', async () => {
     const gap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(2090, 1001, 4000)));
-    expect(gap.message).toContain(
-      'There is no fee for a population of 4,001 to 5,000, between the rows “1,001 to 4,000” and “5,001 and above”.',
-    );
+    expect(gap).toEqual({
+      message:
+        'People to: There is no fee for a population of 4,001 to 5,000, between the rows “1,001 to 4,000” and “5,001 and above”. Change one of the two, or add a row.',
+      paths: [['populationTo']],
+    });
     const overlap = await refusal('fee-band', () => publish('fee-band', ids.middle, band(2090, 1000, 5000)));
     expect(overlap).toEqual({
       message:
-        'People from: There are two fees for a population of 1,000, in the rows “0 to 1,000” and “1,000 to 5,000”. Change or delete one.',
+        'People from: There are two fees for a population of 1,000: one here, one in the row “0 to 1,000”. Change or delete one of the two rows.',
       paths: [['populationFrom']],
     });
+    const end = await refusal('fee-band', () => publish('fee-band', ids.middle, band(2090, 1001, 5001)));
+    expect(end).toEqual({
+      message:
+        'People to: There are two fees for a population of 5,001: one here, one in the row “5,001 and above”. Change or delete one of the two rows.',
+      paths: [['populationTo']],
+    });
+    const below = await refusal('fee-band', () => publish('fee-band', ids.low, band(2090, 0, 9000)));
+    expect(below).toEqual({
+      message:
+        'People to: There are two fees for some populations: one here, one in the rows “1,001 to 5,000” and “5,001 and above”. Change this row, or change or delete those.',
+      paths: [['populationTo']],
+    });
+    await cms().call('PUT', `${managed('fee-band')}/${ids.low}`, band(2090, 0, 1000));
     expect(
       (
         await refusal('fee-band', () =>

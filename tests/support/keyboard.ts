@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 const controls =
   'a[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex], [contenteditable]';
@@ -92,3 +92,16 @@ export const orderFaults = (page: Page): Promise<string[]> =>
         : [];
     });
   }, controls);
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Presses the Tab key, or the way back, until one control has the focus; fails if it never gets it. */
+export async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const controls = await controlsOf(page);
+  for (const _ of controls) {
+    await page.keyboard.press(key);
+    if (await hasFocus(target)) return;
+  }
+  throw new Error(`The ${key} key does not reach ${target.toString()}.`);
+}

@@ -14,7 +14,7 @@ export interface Visited {
 type Place = Pick<System, 'data' | 'site'>;
 
 /** The snapshot a language was released from. */
-export function snapshotOf({ data }: Place, language: LanguageCode): Snapshot {
+export function snapshotOf({ data }: Pick<Place, 'data'>, language: string): Snapshot {
   const folder = join(data, 'snapshots', language);
   const { digest } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8')) as { digest: string };
   return JSON.parse(readFileSync(join(folder, `${digest}.json`), 'utf8')) as Snapshot;

@@ -11,6 +11,9 @@ import {
   type LanguageCode,
 } from 'content-schemas';
 
+/** A day on which the starter's fees hold. */
+export const asOf = '2026-11-03';
+
 const starter = join(import.meta.dirname, '../../cms/starter');
 
 type Fields = NonNullable<ExportedDocument['content']>;

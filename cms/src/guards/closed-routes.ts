@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import { message } from 'content-schemas';
 import type { Context, Next } from 'koa';
 import { refuse } from './refusal';
 
@@ -8,11 +10,12 @@ const publicInterface = /^\/api\/(?!export(?:\/position)?\/?$)/;
 const fetchByAddress = /^\/upload\/actions\/upload-from-urls\/?$/;
 
 /** Routes that Strapi brings and nobody here uses. Strapi finds routes whatever their case. */
-const closedRoutes = () => async (context: Context, next: Next) => {
-  const path = context.path.toLowerCase();
-  if (!publicInterface.test(path) && !fetchByAddress.test(path)) return next();
-  refuse(context, 404, 'NotFoundError', 'There is nothing at this address.');
-  return undefined;
-};
+const closedRoutes =
+  (_: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: Context, next: Next) => {
+    const path = context.path.toLowerCase();
+    if (!publicInterface.test(path) && !fetchByAddress.test(path)) return next();
+    return refuse(strapi, context, 404, message('request.nothingHere'));
+  };
 
 export default closedRoutes;

@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { message } from 'content-schemas';
 import type { Context, Next } from 'koa';
 import { refuse } from './refusal';
 
@@ -17,14 +18,7 @@ const diskSpace =
   async (context: Context, next: Next) => {
     if (reads.includes(context.method) || signIn.test(context.path)) return next();
     const { bavail, bsize } = await statfs(strapi.dirs.static.public);
-    if (bavail * bsize >= minimum) return next();
-    refuse(
-      context,
-      507,
-      'InsufficientStorageError',
-      'The disk of the server is almost full, so nothing was saved. Keep your text, and ask the technical team to free some space.',
-    );
-    return undefined;
+    return bavail * bsize >= minimum ? next() : refuse(strapi, context, 507, message('disk.full'));
   };
 
 export default diskSpace;

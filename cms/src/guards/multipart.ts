@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { message, type Message } from 'content-schemas';
 import type { Context, Next } from 'koa';
 import { acceptPicture, formatOf, type FormFile } from './pictures';
 import { refuse } from './refusal';
+import { accountOf, sayTo } from './session';
 
 interface Settings {
   /** Bytes of all files of one form together. */
@@ -17,28 +19,40 @@ type Middleware = (context: Context, next: Next) => Promise<unknown>;
 /** Where the admin's media library sends files: new ones, one new one, and a new file in place of an old one. */
 const uploads = /^\/upload(?:\/files(?:\/(?<replaced>[^/]+)\/replace)?)?\/?$/i;
 
-/** The form belongs to somebody who is signed in; what they may do is Strapi's question. */
-async function isSignedIn(strapi: Core.Strapi, context: Context): Promise<boolean> {
-  const token = /^Bearer (\S+)$/i.exec(context.get('authorization'))?.[1];
-  if (token === undefined) return false;
-  const sessions = strapi.sessionManager('admin');
-  const given = sessions.validateAccessToken(token);
-  return given.isValid && (await sessions.isSessionActive(given.payload.sessionId));
+/** A file put in place of another keeps its address, so it must be of the same kind. */
+async function faultOfReplacing(
+  strapi: Core.Strapi,
+  id: unknown,
+  files: readonly FormFile[],
+): Promise<Message | undefined> {
+  const replaced: { ext: string } | null = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+  return replaced && files.some(({ originalFilename }) => formatOf(originalFilename) !== formatOf(`x${replaced.ext}`))
+    ? message('upload.replaced', { ending: replaced.ext })
+    : undefined;
 }
 
-/** A file put in place of another keeps its address, so it must be of the same kind. */
-async function checkReplaced(strapi: Core.Strapi, id: unknown, files: readonly FormFile[]): Promise<void> {
-  const replaced: { ext: string } | null = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
-  if (replaced && files.some(({ originalFilename }) => formatOf(originalFilename) !== formatOf(`x${replaced.ext}`)))
-    throw new errors.ValidationError(`Choose a file that ends in ${replaced.ext}, like the one it is to replace.`);
+/** The first fault of a form's files. */
+async function faultIn(
+  strapi: Core.Strapi,
+  files: readonly FormFile[],
+  folder: string,
+  replaced: unknown,
+): Promise<Message | undefined> {
+  for (const file of files) {
+    const fault = await acceptPicture(file, folder);
+    if (fault) return fault;
+  }
+  return replaced === undefined ? undefined : faultOfReplacing(strapi, replaced, files);
 }
+
+type Say = (words: Message) => Promise<string>;
 
 /** What the parser of forms and the parser of JSON say, in words. */
-function inWords(error: unknown): unknown {
+async function inWords(error: unknown, say: Say): Promise<unknown> {
   if (typeof error !== 'object' || error === null) return error;
   if ('type' in error && error.type === 'entity.too.large')
-    return new errors.PayloadTooLargeError('This is too much text to save at once. Shorten it or split it in two.');
-  return 'httpCode' in error ? new errors.ValidationError('The upload was not complete. Try it again.') : error;
+    return new errors.PayloadTooLargeError(await say(message('request.tooMuchText')));
+  return 'httpCode' in error ? new errors.ValidationError(await say(message('upload.broken'))) : error;
 }
 
 /**
@@ -52,13 +66,13 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
       { strapi },
     ) as Middleware;
 
-  const receive = async (context: Context, next: Next, replaced: unknown): Promise<void> => {
+  const receive = async (context: Context, next: Next, replaced: unknown, say: Say): Promise<void> => {
     const folder = await mkdtemp(join(tmpdir(), 'cms-upload-'));
     try {
       await parser(folder)(context, async () => {
         const files = Object.values(context.request.files ?? {}).flat() as FormFile[];
-        for (const file of files) await acceptPicture(file, folder);
-        if (replaced !== undefined) await checkReplaced(strapi, replaced, files);
+        const fault = await faultIn(strapi, files, folder, replaced);
+        if (fault) throw new errors.ValidationError(await say(fault));
         return next();
       });
     } finally {
@@ -66,29 +80,24 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
     }
     if (context.status === 413)
       throw new errors.PayloadTooLargeError(
-        'This upload is larger than 20 MB. Choose smaller files, or fewer at once.',
+        await say(message('upload.size', { megabytes: largestUpload / 1024 / 1024 })),
       );
   };
 
+  const answer = async (context: Context, next: Next, say: Say): Promise<unknown> => {
+    if (!context.request.is('multipart')) return next();
+    const upload = context.method === 'POST' ? uploads.exec(context.path) : null;
+    if (!upload) return refuse(strapi, context, 415, message('upload.elsewhere'));
+    // At 401 the admin renews a session that rests and sends the form again; at anything else it gives up.
+    if (!(await accountOf(strapi, context))) return refuse(strapi, context, 401, message('upload.signIn'));
+    return receive(context, next, upload.groups?.['replaced'] ?? context.query['id'], say);
+  };
+
   return async (context, next) => {
-    try {
-      if (!context.request.is('multipart')) return await next();
-      const upload = context.method === 'POST' ? uploads.exec(context.path) : null;
-      if (upload && (await isSignedIn(strapi, context)))
-        await receive(context, next, upload.groups?.['replaced'] ?? context.query['id']);
-      else {
-        context.set('Connection', 'close');
-        refuse(
-          context,
-          415,
-          'UnsupportedMediaTypeError',
-          'Files can be uploaded only in the media library. Sign in and upload them there.',
-        );
-      }
-      return undefined;
-    } catch (error) {
-      throw inWords(error);
-    }
+    const say: Say = (words) => sayTo(strapi, context, words);
+    return answer(context, next, say).catch(async (error: unknown) => {
+      throw await inWords(error, say);
+    });
   };
 };
 

@@ -1,14 +1,14 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { inWords, message, type Message } from 'content-schemas';
 import type { Context } from 'koa';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { deskLanguage } from '../desk-language';
 
 const shortest = 14;
 /** Of 0 to 4: more than 10^10 guesses for somebody who knows the common passwords and tricks. */
 const weakest = 4;
-
-const advice = 'A good password is four or five words that do not belong together, with a capital letter and a number.';
 
 const judge = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
@@ -20,25 +20,27 @@ interface Person {
 
 type Account = Person & { readonly password?: unknown };
 
-/** Why a password is not taken, in words for the person who chose it. */
-function faultOf(password: string, { email, firstname, lastname }: Person): string | undefined {
-  if (password.length < shortest) return `The password needs at least ${shortest} characters. ${advice}`;
+/** Why a password is not taken. */
+function faultOf(password: string, { email, firstname, lastname }: Person): Message | undefined {
+  if (password.length < shortest)
+    return message('password.short', { least: shortest, advice: message('password.advice') });
   const own = [email, firstname, lastname]
     .filter((name) => typeof name === 'string')
     .map((name) => name.toLowerCase().replace(/@.*/, ''))
     .filter((name) => name.length > 2);
   const text = password.toLowerCase();
-  if (own.some((name) => text.includes(name)))
-    return 'The password contains your name or e-mail address. Choose one that has nothing to do with you.';
-  if (judge.check(password, own).score < weakest) return `This password is easy to guess. ${advice}`;
+  if (own.some((name) => text.includes(name))) return message('password.own');
+  if (judge.check(password, own).score < weakest)
+    return message('password.easy', { advice: message('password.advice') });
   return undefined;
 }
 
 /** Throws a refusal that the admin shows at the field. */
-function refusePassword(fault: string | undefined): void {
-  if (fault === undefined) return;
-  throw new errors.ValidationError(fault, {
-    errors: [{ path: ['password'], message: fault, name: 'ValidationError' }],
+function refusePassword(strapi: Core.Strapi, fault: Message | undefined): void {
+  if (!fault) return;
+  const words = inWords(fault, deskLanguage(strapi));
+  throw new errors.ValidationError(words, {
+    errors: [{ path: ['password'], message: words, name: 'ValidationError' }],
   });
 }
 
@@ -58,7 +60,7 @@ export function guardPasswords(strapi: Core.Strapi): void {
   const judgeStored = (person: Person, hashed: string): void => {
     const password = chosen.get(hashed);
     chosen.delete(hashed);
-    refusePassword(password === undefined ? 'A password must be set in the admin.' : faultOf(password, person));
+    refusePassword(strapi, password === undefined ? message('password.notJudged') : faultOf(password, person));
   };
   strapi.db.lifecycles.subscribe({
     models: ['admin::user'],
@@ -85,7 +87,7 @@ function judgeOwnFirst(strapi: Core.Strapi): void {
   controller.updateMe = async (context) => {
     const { password, ...changed } = (context.request as { body?: Account }).body ?? {};
     if (typeof password === 'string')
-      refusePassword(faultOf(password, { ...(context.state['user'] as Person), ...changed }));
+      refusePassword(strapi, faultOf(password, { ...(context.state['user'] as Person), ...changed }));
     return update(context);
   };
 }

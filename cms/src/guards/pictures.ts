@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { errors } from '@strapi/utils';
-import { pictureLimits } from 'content-schemas';
+import { message, pictureLimits, type Message } from 'content-schemas';
 import sharp, { type Metadata } from 'sharp';
 
 /** A file of a form, as the form's parser describes it and Strapi takes it over. */
@@ -13,8 +12,11 @@ export interface FormFile {
   readonly mimetype: string | null;
 }
 
-/** What may be uploaded, by the ending of the file's name. */
-const formats: Readonly<Record<string, 'jpeg' | 'png' | 'webp'>> = {
+/** The names of the formats that may be uploaded. */
+const nameOf = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP' } as const;
+
+/** These formats by the ending of the file's name. */
+const formats: Readonly<Record<string, keyof typeof nameOf>> = {
   '.jpg': 'jpeg',
   '.jpeg': 'jpeg',
   '.png': 'png',
@@ -39,40 +41,34 @@ const headersOf = (file: string): Promise<Metadata | undefined> =>
     .metadata()
     .catch(() => undefined);
 
-/** What is wrong with the picture that a file should be, in words for an editor. */
-async function faultOf(filepath: string, format: string): Promise<string | undefined> {
+/** What is wrong with the picture that a file should be. */
+async function faultOf(filepath: string, format: keyof typeof nameOf): Promise<Message | undefined> {
   const headers = await headersOf(filepath);
-  if (headers?.format !== format)
-    return `This file is not a ${format.toUpperCase()} picture, although its name says so. Open it in a picture program and save it again.`;
-  if ((headers.pages ?? 1) > 1) return 'This is a moving picture. Upload a still one.';
+  if (headers?.format !== format) return message('upload.otherInside', { format: nameOf[format] });
+  if ((headers.pages ?? 1) > 1) return message('upload.moving');
   if (headers.width * headers.height > pictureLimits.pixels)
-    return 'This picture has more than 50 million pixels. Make it smaller and upload it again.';
+    return message('upload.pixels', { millions: pictureLimits.pixels / 1e6 });
   return undefined;
 }
 
 /**
- * Takes a picture from a form, or refuses it with a sentence. What Strapi is handed is the picture made anew: upright, in
- * sRGB, without place, camera, names or anything else that was hidden in the file.
+ * Takes a picture from a form, or tells why not. What Strapi is handed is the picture made anew: upright, in sRGB, without
+ * place, camera, names or anything else that was hidden in the file.
  */
-export async function acceptPicture(file: FormFile, folder: string): Promise<void> {
-  if (Buffer.byteLength(file.originalFilename ?? '') > longestName)
-    throw new errors.ValidationError('The name of this file is too long. Give it a short name and upload it again.');
+export async function acceptPicture(file: FormFile, folder: string): Promise<Message | undefined> {
+  if (Buffer.byteLength(file.originalFilename ?? '') > longestName) return message('upload.name');
   const format = formatOf(file.originalFilename);
-  if (format === undefined || file.mimetype !== `image/${format}`)
-    throw new errors.ValidationError(
-      'This is not a JPEG, PNG or WebP picture. Save it as one of these, and upload that file.',
-    );
+  if (format === undefined || file.mimetype !== `image/${format}`) return message('upload.notPicture');
   const fault = await faultOf(file.filepath, format);
-  if (fault !== undefined) throw new errors.ValidationError(fault);
+  if (fault) return fault;
   const made = join(folder, `${file.newFilename}.made`);
   try {
     const picture = sharp(file.filepath, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
     await picture.toFormat(format, { quality }).toFile(made);
   } catch {
-    throw new errors.ValidationError(
-      'This picture is damaged. Open it in a picture program, save it again, and upload the new file.',
-    );
+    return message('upload.damaged');
   }
   file.filepath = made;
   file.size = (await stat(made)).size;
+  return undefined;
 }

@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { message } from 'content-schemas';
 import type { Context, Next } from 'koa';
 import { formatOf } from './pictures';
 import { refuse } from './refusal';
@@ -13,14 +15,14 @@ function decoded(path: string): string | undefined {
 }
 
 /** A stored file stands at the address of the admin: a picture is shown and never runs, anything else is not there. */
-const storedFiles = () => async (context: Context, next: Next) => {
-  const path = decoded(context.path);
-  if (!path?.startsWith('/uploads/')) return next();
-  context.set('Content-Security-Policy', "default-src 'none'; sandbox");
-  context.set('X-Content-Type-Options', 'nosniff');
-  if (formatOf(path) !== undefined) return next();
-  refuse(context, 404, 'NotFoundError', 'There is nothing at this address.');
-  return undefined;
-};
+const storedFiles =
+  (_: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: Context, next: Next) => {
+    const path = decoded(context.path);
+    if (!path?.startsWith('/uploads/')) return next();
+    context.set('Content-Security-Policy', "default-src 'none'; sandbox");
+    context.set('X-Content-Type-Options', 'nosniff');
+    return formatOf(path) === undefined ? refuse(strapi, context, 404, message('request.nothingHere')) : next();
+  };
 
 export default storedFiles;

@@ -12,8 +12,9 @@ import {
   type LanguageCode,
 } from 'content-schemas';
 import { typeOf, uidOf } from './content';
-import { deskLanguage } from './desk-language';
+import { deskLanguage } from '../desk-language';
 import { deliveries } from './dispatch';
+import { deskFor } from './entry-names';
 
 interface Wanted {
   readonly documentId: string;
@@ -83,9 +84,11 @@ async function publishOne(
   const where = typeFacts(type).localized && locale !== undefined ? { documentId, locale } : { documentId };
   const draft = await strapi.documents(uidOf(type)).findOne({ ...where, status: 'draft' });
   const language = deskLanguage(strapi);
+  const title = draft ? titleOf({ ...(draft as unknown as Record<string, unknown>), type }) : documentId;
+  const { names } = await deskFor(strapi, language, [title]);
   const result = (published: boolean, words: string): Result => ({
     documentId,
-    title: draft ? inWords(titleOf({ ...(draft as unknown as Record<string, unknown>), type }), language) : documentId,
+    title: inWords(title, language, names),
     published,
     message: words,
   });

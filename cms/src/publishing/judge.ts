@@ -1,18 +1,8 @@
-import { errors } from '@strapi/utils';
 import {
   chosenFor,
-  describe,
-  fieldPath,
-  fieldsOf,
-  inWords,
   languageCodes,
-  message,
   parseDocument,
-  placeOf,
   siteProblems,
-  titleOf,
-  typeFacts,
-  type DeskLanguage,
   type Document,
   type LanguageCode,
   type Problem,
@@ -52,8 +42,8 @@ export function problemsOf(outcomes: readonly Outcome[], live: Site): Problem[] 
   });
 }
 
-/** A fault of a text that several sites show is told once, in the words of the first. */
-const placeOn = ({ type, document, language, path }: Problem): string =>
+/** Where a fault stands: one of a text that several sites show is told once, in the words of the first. */
+export const placeOn = ({ type, document, language, path }: Problem): string =>
   [type, document, language, path.join('.')].join(' ');
 
 const same = (problem: Problem): string => `${placeOn(problem)} ${JSON.stringify(problem.message)}`;
@@ -72,71 +62,3 @@ function problemsOn(language: LanguageCode, site: Site): Problem[] {
     chosenFor(language, rows).map(({ content }) => content as unknown as Document),
   );
 }
-
-/** The form an editor looks at. */
-export interface Screen {
-  readonly document: string;
-  readonly language: LanguageCode | null;
-}
-
-/** What the editor reads, in the language of the desk: at the field where the form on screen has it, in the message of the toast in any case. */
-export function refusalOf(
-  found: readonly Problem[],
-  outcomes: readonly Outcome[],
-  onScreen: Screen,
-  language: DeskLanguage,
-): errors.ValidationError {
-  const problems = once([
-    ...found.filter((problem) => isOnScreen(problem, onScreen)),
-    ...found.filter((problem) => !isOnScreen(problem, onScreen)),
-  ]);
-  const removed = outcomes.find(({ after, before }) => after === null && before !== null);
-  const lines = problems.map((problem) =>
-    isOnScreen(problem, onScreen) ? atField(problem, language) : describe(problem, language),
-  );
-  const list =
-    lines.length === 1
-      ? String(lines[0])
-      : inWords(
-          message('desk.several', {
-            count: lines.length,
-            list: lines.map((line, index) => `(${index + 1}) ${line}`).join(' '),
-          }),
-          language,
-        );
-  const words = removed?.before
-    ? inWords(message('desk.stays', { title: titleOf({ ...removed.before, type: removed.type }), list }), language)
-    : list;
-  return new errors.ValidationError(words, {
-    errors: problems.map((problem) => ({
-      path: isOnScreen(problem, onScreen) ? fieldPath(problem.type, problem.path).map(String) : [],
-      message: inWords(problem.message, language),
-      name: 'ContractError',
-    })),
-  });
-}
-
-/** A fault of a shared field is told once, whatever languages have it. */
-const once = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(
-    (problem, index) =>
-      !isShared(problem) ||
-      !problems
-        .slice(0, index)
-        .some(
-          (other) =>
-            other.language !== problem.language &&
-            placeOn({ ...other, language: null }) === placeOn({ ...problem, language: null }),
-        ),
-  );
-
-const isShared = ({ type, path: [name] }: Problem): boolean =>
-  fieldsOf(typeFacts(type).schema).some(([field, { localized }]) => field === name && !localized);
-
-const isOnScreen = (problem: Problem, { document, language }: Screen): boolean =>
-  problem.document === document && (problem.language === null || problem.language === language);
-
-const atField = (problem: Problem, language: DeskLanguage): string => {
-  const place = placeOf(problem.type, problem.path, language);
-  return `${place === '' ? '' : `${place}: `}${inWords(problem.message, language)}`;
-};

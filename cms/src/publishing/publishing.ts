@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, isLanguageCode, typeFacts, type DocumentType } from 'content-schemas';
 import { inOneChange, type Change, type OnScreen, type Touched } from './change';
 import { typeOf } from './content';
-import { deskLanguage } from './desk-language';
+import { deskLanguage } from '../desk-language';
 import { received } from './received';
 import { followSchedule } from './schedule';
 import { settle } from './settle';

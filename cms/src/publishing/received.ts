@@ -10,7 +10,7 @@ import {
   type FieldFacts,
   type LanguageCode,
 } from 'content-schemas';
-import { refusalOf } from './judge';
+import { refusalOf } from './refusal';
 
 type Row = Record<string, unknown>;
 type Fields = ReturnType<typeof fieldsOf>;
@@ -29,7 +29,7 @@ export function received(type: DocumentType, data: Row, language: LanguageCode, 
   if (misread.length > 0) {
     const { problems } = parseDocument({ ...data, type, document: '', language: localized ? language : null });
     const found = problems.filter(({ path }) => misread.some((place) => place.every((step, at) => path[at] === step)));
-    throw refusalOf(found, [], { document: '', language }, desk);
+    throw refusalOf(found, [], { document: '', language }, { language: desk, names: new Map() });
   }
   return tidied(fields, Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'id')));
 }

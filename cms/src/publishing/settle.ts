@@ -12,10 +12,12 @@ import {
 import type { Change, Touched } from './change';
 import { append, latestOf, liveRows, publishedKeyOf, type LogRow } from './change-log';
 import { contentOf, storedRows, type Content } from './content';
-import { deskLanguage } from './desk-language';
+import { deskLanguage } from '../desk-language';
 import { digestOf, textDigestOf } from './digest';
+import { deskFor } from './entry-names';
 import { hint } from './hints';
-import { problemsOf, refusalOf, type Outcome } from './judge';
+import { problemsOf, type Outcome } from './judge';
+import { refusalOf, valuesOf } from './refusal';
 
 /** Judges a change whole when its work is done, writes its rows into the log, and announces it once it is committed. */
 export async function settle(strapi: Core.Strapi, change: Change, transaction: Knex): Promise<void> {
@@ -29,7 +31,9 @@ export async function settle(strapi: Core.Strapi, change: Change, transaction: K
     changed.length > 0 ? changed : problemsOf(outcomes, await liveRows(transaction, testimonialsFor(outcomes)));
   if (problems.length > 0) {
     const [document = ''] = change.touched.keys();
-    throw refusalOf(problems, outcomes, { document, ...change.screen }, deskLanguage(strapi));
+    const gone = outcomes.flatMap(({ type, before, after }) => (before && !after ? [{ ...before, type }] : []));
+    const desk = await deskFor(strapi, deskLanguage(strapi), valuesOf(problems, outcomes), gone);
+    throw refusalOf(problems, outcomes, { document, ...change.screen }, desk);
   }
   await append(
     transaction,

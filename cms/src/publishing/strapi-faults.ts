@@ -14,8 +14,9 @@ import {
 } from 'content-schemas';
 import type { OnScreen } from './change';
 import { contentOf, storedRows, type Content } from './content';
-import { deskLanguage } from './desk-language';
-import { refusalOf } from './judge';
+import { deskLanguage } from '../desk-language';
+import { deskFor } from './entry-names';
+import { refusalOf, valuesOf } from './refusal';
 
 /** What Strapi is about to write: the fields typed, and the languages. */
 interface Writing {
@@ -42,7 +43,8 @@ export async function inContractWords<Result>(
     if (paths.length === 0) throw error;
     const contents = await contentsOf(strapi, type, writing);
     const problems = contents.flatMap((content) => problemsIn(type, content, paths, writing.data !== undefined));
-    throw refusalOf(problems, [], { document: '', ...screen }, deskLanguage(strapi));
+    const desk = await deskFor(strapi, deskLanguage(strapi), valuesOf(problems, []));
+    throw refusalOf(problems, [], { document: '', ...screen }, desk);
   }
 }
 

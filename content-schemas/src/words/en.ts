@@ -4,6 +4,7 @@
  */
 export const messages = {
   row: 'row {number}',
+  quoted: '“{words}”',
   hint: '{help} Example: {example}',
   hintOfText: '{help} At most {max} characters. Example: {example}',
   untitled: 'Untitled',
@@ -92,7 +93,9 @@ export const messages = {
   noFeeBetween:
     'There is no fee for a population of {people}, between the rows “{below}” and “{above}”. Change one of the two, or add a row.',
   twoFees:
-    'There are two fees for a population of {people}, in the rows “{below}” and “{above}”. Change or delete one.',
+    'There are two fees for a population of {people}: one here, one in the row “{row}”. Change or delete one of the two rows.',
+  severalFees:
+    'There are two fees for some populations: one here, one in the rows {rows}. Change this row, or change or delete those.',
   sameRow: 'There are two rows for the same population. Delete one.',
   currencyNotOf: '{currency} is not among the currencies of “{fees}”. Choose one of those.',
   groupNotOf: '{group} is not among the income groups of “{fees}”. Choose one of those.',
@@ -120,6 +123,32 @@ export const messages = {
   'desk.noList': 'There is no such list. Reload the page.',
   'desk.languages':
     'The languages of the site are part of the program. Ask the technical team to add one or take one away.',
+
+  'upload.notPicture': 'This is not a JPEG, PNG or WebP picture. Save it as one of these, and upload that file.',
+  'upload.otherInside':
+    'This file is not a {format} picture, although its name says so. Open it in a picture program and save it again.',
+  'upload.moving': 'This is a moving picture. Upload a still one.',
+  'upload.pixels': 'This picture has more than {millions} million pixels. Make it smaller and upload it again.',
+  'upload.name': 'The name of this file is too long. Give it a short name and upload it again.',
+  'upload.damaged': 'This picture is damaged. Open it in a picture program, save it again, and upload the new file.',
+  'upload.replaced': 'Choose a file that ends in {ending}, like the one it is to replace.',
+  'upload.size': 'This upload is larger than {megabytes} MB. Choose smaller files, or fewer at once.',
+  'upload.broken': 'The upload was not complete. Try it again.',
+  'upload.elsewhere': 'Files can be uploaded only in the media library. Upload them there.',
+  'upload.signIn': 'Your session has ended. Sign in, and upload the files again.',
+
+  'password.short': 'The password needs at least {least} characters. {advice}',
+  'password.easy': 'This password is easy to guess. {advice}',
+  'password.advice':
+    'A good password is four or five words that do not belong together, with a capital letter and a number.',
+  'password.own': 'The password contains your name or e-mail address. Choose one that has nothing to do with you.',
+  'password.notJudged': 'A password must be set in the admin.',
+
+  'request.tooMuchText': 'This is too much text to save at once. Shorten it or split it in two.',
+  'request.nothingHere': 'There is nothing at this address.',
+
+  'disk.full':
+    'The disk of the server is almost full, so nothing was saved. Keep your text, and ask the technical team to free some space.',
 
   'production.quote': 'This quote is invented. Put in a real one, choose No here and publish; or take it off the site.',
   'production.person':

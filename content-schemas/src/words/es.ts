@@ -9,6 +9,7 @@ const internalKey = 'Los lectores no lo ven. Minúsculas, cifras y guiones; no s
 export const es = {
   messages: {
     row: 'fila {number}',
+    quoted: '“{words}”',
     hint: '{help} Ejemplo: {example}',
     hintOfText: '{help} Como máximo {max} caracteres. Ejemplo: {example}',
     untitled: 'Sin título',
@@ -101,7 +102,9 @@ export const es = {
     noFeeBetween:
       'No hay cuota para una población de {people}, entre las filas “{below}” y “{above}”. Cambie una de las dos o añada una fila.',
     twoFees:
-      'Hay dos cuotas para una población de {people}, en las filas “{below}” y “{above}”. Cambie o elimine una de las dos.',
+      'Hay dos cuotas para una población de {people}: una aquí y otra en la fila “{row}”. Cambie o elimine una de las dos filas.',
+    severalFees:
+      'Hay dos cuotas para algunas poblaciones: una aquí y otra en las filas {rows}. Cambie esta fila, o cambie o elimine las otras.',
     sameRow: 'Hay dos filas para la misma población. Elimine una.',
     currencyNotOf: 'Las cuotas “{fees}” no se cobran en {currency}. Elija una de sus monedas.',
     groupNotOf: 'El grupo {group} no está entre los grupos de ingresos de “{fees}”. Elija uno de esos.',
@@ -129,6 +132,36 @@ export const es = {
     'desk.published': 'Publicado.',
     'desk.noList': 'Esa lista no existe. Vuelva a cargar la página.',
     'desk.languages': 'Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.',
+
+    'upload.notPicture':
+      'Este archivo no es una imagen JPEG, PNG ni WebP. Guárdelo en uno de esos formatos y suba el archivo nuevo.',
+    'upload.otherInside':
+      'Este archivo no es una imagen {format}, aunque su nombre lo indique. Ábralo con un programa de imágenes y guárdelo de nuevo.',
+    'upload.moving': 'Esta imagen tiene movimiento. Suba una imagen fija.',
+    'upload.pixels': 'Esta imagen tiene más de {millions} millones de píxeles. Redúzcala y súbala de nuevo.',
+    'upload.name': 'El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.',
+    'upload.damaged':
+      'Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.',
+    'upload.replaced': 'Elija un archivo que termine en {ending}, como el que va a sustituir.',
+    'upload.size':
+      'Los archivos ocupan más de {megabytes} MB en total. Elija archivos más pequeños o suba menos a la vez.',
+    'upload.broken': 'Los archivos no llegaron completos. Súbalos de nuevo.',
+    'upload.elsewhere': 'Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.',
+    'upload.signIn': 'Su sesión ha terminado. Inicie sesión y suba de nuevo los archivos.',
+
+    'password.short': 'La contraseña debe tener al menos {least} caracteres. {advice}',
+    'password.easy': 'Esta contraseña es fácil de adivinar. {advice}',
+    'password.advice':
+      'Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.',
+    'password.own':
+      'La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.',
+    'password.notJudged': 'La contraseña debe establecerse en la administración del sitio.',
+
+    'request.tooMuchText': 'Es demasiado texto para guardarlo de una vez. Acórtelo o divídalo en dos.',
+    'request.nothingHere': 'En esta dirección no hay nada.',
+
+    'disk.full':
+      'El disco del servidor está casi lleno, así que no se guardó nada. Conserve su texto y pida al equipo técnico que libere espacio.',
 
     'production.quote': 'Esta cita es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.',
     'production.person': 'Esta persona es inventada. Ponga una real, elija No aquí y publique; o retírela del sitio.',
@@ -182,6 +215,16 @@ export const es = {
         label: 'Lo que pedimos a los miembros',
         help: 'Los compromisos de los miembros, en palabras sencillas.',
         example: 'Pagar la cuota anual del año que indica la factura.',
+      },
+      asksInShort: {
+        label: 'Lo que pedimos, en breve',
+        help: 'Lo mismo en dos o tres oraciones, para el presupuesto impreso.',
+        example: 'Designar dos contactos, apoyar la carta constitutiva y pagar la cuota anual.',
+      },
+      leaving: {
+        label: 'Cómo darse de baja',
+        help: 'Qué hace un miembro para darse de baja y qué pasa con la cuota, para el presupuesto impreso.',
+        example: 'Escríbanos antes de que termine el año. No hace falta explicar los motivos.',
       },
       sendTo: {
         label: 'Enviar la solicitud a',
@@ -246,6 +289,11 @@ export const es = {
         label: 'Resumen',
         help: 'Dos o tres oraciones; también las muestran los buscadores.',
         example: 'Conozca a quienes hacen su mismo trabajo en otra ciudad.',
+      },
+      inShort: {
+        label: 'En breve',
+        help: 'Qué aporta a una ciudad, en una línea, para el presupuesto impreso.',
+        example: 'Métodos, herramientas y especialistas para cada etapa de un proyecto local.',
       },
       more: {
         label: 'Título de la lista',

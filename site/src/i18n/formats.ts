@@ -1,10 +1,13 @@
+import type { LanguageCode } from 'content-schemas';
 import { populationIn } from 'content-schemas/question';
 import { amountIn, moneyIn, numberIn } from './amounts.ts';
 import { language, t } from './index.ts';
 
 // English here is British; the other codes already mean what the words are written in.
-export const locale = language === 'en' ? 'en-GB' : language;
-const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const localeOf = (code: LanguageCode): string => (code === 'en' ? 'en-GB' : code);
+export const locale = localeOf(language);
+const longDays = (of: LanguageCode) => new Intl.DateTimeFormat(localeOf(of), { dateStyle: 'long', timeZone: 'UTC' });
+const long = longDays(language);
 const countries = new Intl.DisplayNames(locale, { type: 'region' });
 const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -18,17 +21,17 @@ export const number = (value: number): string => numberIn(locale, value);
 export const amount = (currency: string, value: number): string => amountIn(locale, currency, value);
 
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
-export const money = (currency: string, value: number): string => moneyIn(locale, currency, value);
+export const money = (currency: string, value: number, of = language): string => moneyIn(localeOf(of), currency, value);
 
 /** A rate in hundredths: 10 is written `10%`. */
-export const percent = (value: number): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+export const percent = (value: number, of = language): string =>
+  new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 
 /** The UTC day of an ISO day or time. */
-export const day = (iso: string): string => {
-  const words = long.format(new Date(iso));
+export const day = (iso: string, of = language): string => {
+  const words = (of === language ? long : longDays(of)).format(new Date(iso));
   // French counts the first of a month as an ordinal, which Intl does not.
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return of === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
 
 /** Name of an ISO 3166-1 country. */
@@ -60,11 +63,35 @@ export const namedCountries = (codes: readonly string[]): { readonly code: strin
 /** The names of countries in the language's alphabet. */
 export const countryNames = (codes: readonly string[]): string[] => namedCountries(codes).map(({ name }) => name);
 
-/** A time zone in words, the same in summer and winter: `Central European Time`. */
-export const timeZoneName = (timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(Date.UTC(2026, 0))
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+const zoneWords = (timeZone: string, timeZoneName: 'longGeneric' | 'longOffset', of: string, at: number): string =>
+  new Intl.DateTimeFormat(of, { timeZone, timeZoneName }).formatToParts(at).find(({ type }) => type === 'timeZoneName')
+    ?.value ?? timeZone;
+
+/** A time zone in words, and its distance from UTC in a year, in summer too where that differs: `Central European Time (UTC+1, in summer UTC+2)`. */
+export function timeZoneName(timeZone: string, year: number): string {
+  const offsets = [0, 6].map((month) => offsetOf(timeZone, Date.UTC(year, month)));
+  const [offset = 0, summer = 0] = offsets.toSorted((one, other) => one - other);
+  const name = zoneWords(timeZone, 'longGeneric', locale, Date.UTC(year, 0));
+  return t(offset === summer ? 'contact.zone' : 'contact.zoneInSummer', {
+    name,
+    offset: signed(offset),
+    summer: signed(summer),
+  });
+}
+
+/** Minutes by which a time zone is ahead of UTC. */
+function offsetOf(timeZone: string, at: number): number {
+  const [, sign = '+', hours = 0, minutes = 0] =
+    /([+-])(\d+):(\d+)/.exec(zoneWords(timeZone, 'longOffset', 'en', at)) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+}
+
+/** `+5:30`, `−3`, `±0`. */
+function signed(minutes: number): string {
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const sign = minutes === 0 ? '±' : minutes < 0 ? '\u2212' : '+';
+  return `${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
 
 // A first sentence shorter than this only leads up to what a text says. In UTF-8 bytes: a Han or Hangul character says about as much as three letters.
 const enough = 70;

@@ -1,5 +1,12 @@
 import { SITE_LANGUAGE } from 'astro:env/server';
-import { languageOf, type Language, type LanguageCode } from 'content-schemas';
+import {
+  directionOf,
+  fallbackLanguage,
+  languageOf,
+  type Direction,
+  type Language,
+  type LanguageCode,
+} from 'content-schemas';
 import i18next from 'i18next';
 import en from './en.json';
 import es from './es.json';
@@ -9,16 +16,8 @@ import ko from './ko.json';
 import pt from './pt.json';
 import zhHans from './zh-Hans.json';
 
-/** The plural forms of each language, as `Intl.PluralRules` names them; a word that counts has one key for each. */
-interface PluralForms {
-  en: 'one' | 'other';
-  es: 'one' | 'many' | 'other';
-  fr: 'one' | 'many' | 'other';
-  pt: 'one' | 'many' | 'other';
-  ko: 'other';
-  ja: 'other';
-  'zh-Hans': 'other';
-}
+/** The plural forms of a language. */
+type PluralsOf<Code extends LanguageCode> = Extract<Language, { readonly code: Code }>['plurals'][number];
 
 /** The keys of the English words, those that count once for each plural form of the language. */
 type WordsWith<Form extends string, Words = typeof en> = {
@@ -32,7 +31,7 @@ type WordsWith<Form extends string, Words = typeof en> = {
 };
 
 const words = { en, es, fr, pt, ko, ja, 'zh-Hans': zhHans } satisfies {
-  [Code in LanguageCode]: WordsWith<PluralForms[Code]>;
+  [Code in LanguageCode]: WordsWith<PluralsOf<Code>>;
 };
 
 /** `page.word`, without the plural form. */
@@ -50,24 +49,35 @@ function languageOfBuild(): Language {
 }
 
 /** The language of this build. */
-export const { code: language, direction } = languageOfBuild();
+export const { code: language } = languageOfBuild();
+export const direction = directionOf(language);
+
+/** Stands for a value of a sentence that is set by the page, because it may be in another language than the sentence. */
+export const hole = '\n';
+
+// Unicode's marks of isolation: in words written from right to left a value runs its own way and keeps its signs.
+const isolated = (value: string): string => (direction === 'rtl' && value !== hole ? `\u2068${value}\u2069` : value);
 
 const instance = i18next.createInstance();
 void instance.init({
   lng: language,
-  resources: { [language]: { translation: words[language] } },
+  resources: { en: { translation: words.en }, [language]: { translation: words[language] } },
   initAsync: false,
   fallbackLng: false,
   returnNull: false,
-  interpolation: { escapeValue: false },
+  interpolation: { escape: isolated },
 });
 
 /** A word of the interface in the language of this build. Values are shown as they are: give numbers and days already written in the language. */
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => instance.t(key, values);
 
-/** Stands for a value of a sentence that is set by the page, because it may be in another language than the sentence. */
-export const hole = '\n';
+/** The same in English, for a page that shows it beside the reader's language. */
+export const inEnglish: typeof t = (key, values = {}) => instance.t(key, { ...values, lng: fallbackLanguage });
 
 /** Language of a text that is not in the page's language, for its `lang` attribute; nothing if it is. */
 export const foreign = ({ language: own }: { readonly language: LanguageCode | null }): LanguageCode | undefined =>
   own === null || own === language ? undefined : own;
+
+/** Direction of a text in another language, for its `dir` attribute; nothing if it runs the way the page does. */
+export const turned = (other: LanguageCode | undefined): Direction | undefined =>
+  other === undefined || directionOf(other) === direction ? undefined : directionOf(other);

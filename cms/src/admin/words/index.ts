@@ -8,8 +8,8 @@ import ko from './ko.json';
 import pt from './pt.json';
 import zhHans from './zh-Hans.json';
 
-/** What the desk says in each language: Strapi's own messages where ours are clearer, and our own under `desk.`. */
-export const words = { en, es, fr, pt, ko, ja, 'zh-Hans': zhHans } satisfies Record<LanguageCode, typeof en>;
+/** What the desk says in each language that it has: Strapi's own messages where ours are clearer, and our own under `desk.`. */
+export const words = { en, es, fr, pt, ko, ja, 'zh-Hans': zhHans } satisfies Partial<Record<LanguageCode, typeof en>>;
 
 /** All of these, with the labels and hints of the fields where the contract has them in the language. */
 export const translations = Object.fromEntries(

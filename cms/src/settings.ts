@@ -1,5 +1,4 @@
 import { secretFaults } from 'content-schemas';
-import { refusalToStart } from './refusal';
 
 const secretNames = [
   'APP_KEYS',
@@ -9,6 +8,13 @@ const secretNames = [
   'ENCRYPTION_KEY',
   'EXPORT_TOKEN',
 ] as const;
+
+/** Stops the start of the CMS with one line: where it was thrown helps nobody, so the log gets no stack to print. */
+export function refusalToStart(words: string): Error {
+  const refusal = new Error(words);
+  refusal.stack = '';
+  return refusal;
+}
 
 /** Stops the start, in one line, where somebody could guess a secret. */
 export function refuseWeakSecrets(settings: Readonly<Record<string, string | undefined>>): void {

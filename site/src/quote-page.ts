@@ -1,0 +1,81 @@
+import { questionIn } from 'content-schemas/question';
+import { quoteNumber } from 'content-schemas/quote';
+import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
+import { amountIn, moneyIn, numberIn } from './i18n/amounts.ts';
+
+const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
+
+const own = all('#fee-data')[0]?.dataset ?? {};
+const { year = '', schedule = '' } = all('.quote')[0]?.dataset ?? {};
+const data = feeDataOf(own['fees']);
+
+/** What the question of the address comes to; nothing while it asks for no fee. */
+function outcome() {
+  const question = questionIn(location.hash);
+  const place = data.places.find(({ codes }) => question && codes.split(' ').includes(question.country));
+  if (!question || !place) return undefined;
+  const { applicantType, population } = question;
+  const known = all(`[data-if="type:${CSS.escape(applicantType)}"]`)[0];
+  if (!known || (population === undefined && bandsOf(data, applicantType).length > 1)) return undefined;
+  return { ...question, region: place.region, fee: feeOf(data, question) };
+}
+
+type Outcome = NonNullable<ReturnType<typeof outcome>>;
+
+/** The names under which the sheet keeps what belongs to an outcome. */
+function namesOf({ applicantType, region, fee }: Outcome): string[] {
+  const names = [fee.kind, `type:${applicantType}`, `region:${region}`];
+  if (fee.kind === 'ask') return names;
+  const { populationFrom, populationTo } = fee.band;
+  return [...names, `surcharge:${region}`, `band:${populationTo ? 'between' : populationFrom ? 'from' : 'any'}`];
+}
+
+/** What stands in the blanks, in a language. */
+function valuesOf({ applicantType, country, population, fee }: Outcome, locale: string): Record<string, string> {
+  const number = (value = 0): string => numberIn(locale, value);
+  const { band, group = '', amounts } = fee.kind === 'amount' ? fee : { band: {}, amounts: [] };
+  const { populationFrom: from = 0, populationTo: to } = band;
+  const sums = amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount));
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
+  return {
+    number: quoteNumber(year, applicantType, country, schedule, population, ...amounts.map(({ amount }) => amount)),
+    date: locale === 'fr' ? date.replace(/^1 /, '1er ') : date,
+    country: new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? '',
+    population: population === undefined ? '' : number(population),
+    group,
+    from: number(to ? from : from - 1),
+    to: number(to),
+    amount: new Intl.ListFormat(locale, { type: 'disjunction' }).format(sums),
+    ...Object.fromEntries(amounts.map(({ currency, amount }) => [currency, amountIn(locale, currency, amount)])),
+  };
+}
+
+const [city] = document.querySelectorAll('input');
+const [change] = document.querySelectorAll<HTMLAnchorElement>('#change');
+const [button] = document.querySelectorAll('button');
+
+/** At most 80 letters: there is one sheet. */
+const name = (): string =>
+  Array.from(new Intl.Segmenter().segment(city?.value ?? ''), ({ segment }) => segment)
+    .slice(0, 80)
+    .join('');
+
+function fill(): void {
+  const found = outcome();
+  const names = found ? namesOf(found) : ['blank'];
+  for (const part of all('[data-if]'))
+    part.hidden = !part.dataset['if']?.split(' ').some((name) => names.includes(name));
+  for (const slot of all('[data-put]')) {
+    const values = found && valuesOf(found, slot.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? ''));
+    slot.textContent = { ...values, city: name() }[slot.dataset['put'] ?? ''] ?? '';
+  }
+  if (change) change.hash = location.hash;
+}
+
+if (city) city.oninput = fill;
+if (button)
+  button.onclick = () => {
+    print();
+  };
+onhashchange = fill;
+fill();

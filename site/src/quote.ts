@@ -1,0 +1,125 @@
+import type {
+  ApplicantType,
+  ApplicationForm,
+  BenefitSection,
+  ContactPerson,
+  FeeSchedule,
+  NetworkFacts,
+  Region,
+} from 'content-schemas';
+import { blank, fieldOf, on, onBothSides, phrase, type Both, type EnglishOf, type Side } from './both.ts';
+import { day, money, percent } from './i18n/formats.ts';
+
+/** A text that some outcomes show: `blank` (no question yet), `amount`, `ask`, and what the outcome is made of, as `type:` and its key. */
+export interface Line {
+  readonly texts: Both;
+  /** Several apart by spaces; without, all show it. */
+  readonly when?: string;
+}
+
+/** The documents a quote is made of. */
+interface Parts {
+  readonly facts: NetworkFacts;
+  readonly form: ApplicationForm;
+  readonly sections: readonly BenefitSection[];
+  readonly types: readonly ApplicantType[];
+  readonly regions: readonly Region[];
+  /** The schedule that holds, or the last one that did; nothing while there is none. */
+  readonly schedule: FeeSchedule | undefined;
+  readonly personsFor: (region: string) => readonly ContactPerson[];
+  readonly anybody: readonly ContactPerson[];
+  readonly englishOf: EnglishOf;
+}
+
+/** All words of the quote. */
+export function quoteOf({ facts, form, sections, types, schedule, englishOf, ...others }: Parts) {
+  const network = fieldOf(facts, 'name', englishOf);
+  return {
+    network,
+    /** What the number of a quote is made of besides the question and its answer. */
+    years: schedule?.year,
+    schedule: schedule?.key,
+    address: facts.address.replaceAll('\n', ', '),
+    year: schedule ? phrase('quote.fee', () => ({ year: schedule.year })) : phrase('quote.feeNone'),
+    until: onBothSides(({ code }) => (schedule ? day(schedule.validTo, code) : blank('until'))),
+    currencies: schedule?.currencies ?? [''],
+    types: types.map((type) => ({ texts: fieldOf(type, 'name', englishOf), when: `type:${type.key}` })),
+    rule: [
+      ...rule(schedule),
+      ...surcharges(schedule, others.regions, englishOf),
+      ...origin(schedule, fieldOf(facts, 'adoptedBy', englishOf)),
+    ],
+    sections: sections.map((section) => ({
+      icon: section.icon,
+      title: fieldOf(section, 'title', englishOf),
+      text: fieldOf(section, 'inShort', englishOf),
+    })),
+    asks: fieldOf(form, 'asksInShort', englishOf),
+    leaving: fieldOf(form, 'leaving', englishOf),
+    resolution: phrase('quote.resolutionText', (side) => ({
+      city: blank('city'),
+      network: on(side, network),
+      year: schedule?.year ?? blank('year'),
+      amount: blank('amount'),
+      elected: blank('elected'),
+      staff: blank('staff'),
+    })),
+    persons: persons(others.regions, others.personsFor, others.anybody),
+  };
+}
+export type Quote = ReturnType<typeof quoteOf>;
+
+/** Why the fee is what it is: the band and the group. */
+function rule(schedule: FeeSchedule | undefined): Line[] {
+  const band = (of: (side: Side) => string): Both => phrase('quote.band', (side) => ({ band: of(side) }));
+  const ends = { from: blank('from'), to: blank('to') };
+  return [
+    { when: 'blank', texts: band(() => blank('band')) },
+    { when: 'band:between', texts: band(({ words }) => words('fees.populationBetween', ends)) },
+    { when: 'band:from', texts: band(({ words }) => words('fees.populationFrom', ends)) },
+    { when: 'band:any', texts: band(({ words }) => words('fees.anyPopulation')) },
+    ...(schedule && schedule.groups.length > 0
+      ? [{ when: 'blank amount', texts: phrase('quote.group', () => ({ group: blank('group') })) }]
+      : []),
+  ];
+}
+
+const surcharges = (schedule: FeeSchedule | undefined, regions: readonly Region[], englishOf: EnglishOf): Line[] =>
+  (schedule?.surcharges ?? []).flatMap(({ region: key, kind, value, currency }) => {
+    const region = regions.find((candidate) => candidate.key === key);
+    const amount = ({ code }: Side): string =>
+      kind === 'percent' ? percent(value, code) : money(currency ?? '', value, code);
+    const texts = (name: Both): Both =>
+      phrase('quote.surcharge', (side) => ({ region: on(side, name), amount: amount(side) }));
+    return region ? [{ when: `surcharge:${key}`, texts: texts(fieldOf(region, 'name', englishOf)) }] : [];
+  });
+
+const origin = (schedule: FeeSchedule | undefined, adoptedBy: Both): Line[] =>
+  schedule
+    ? [
+        {
+          texts: phrase('quote.adopted', (side) => ({
+            body: on(side, adoptedBy),
+            day: day(schedule.adoptedOn, side.code),
+          })),
+        },
+        { texts: phrase(`fees.${schedule.period}`) },
+      ]
+    : [];
+
+/** Whom to ask, by region; anybody where the region is not known or nobody answers for it. */
+function persons(regions: readonly Region[], personsFor: Parts['personsFor'], anybody: readonly ContactPerson[]) {
+  const answering = [
+    { when: 'blank', persons: anybody },
+    { when: 'region:', persons: anybody },
+    ...regions.map(({ key }) => ({ when: `region:${key}`, persons: personsFor(key) })),
+  ];
+  const all = new Map(answering.flatMap((entry) => entry.persons.map((person) => [person.key, person])));
+  return [...all.values()].map((person) => ({
+    person,
+    when: answering
+      .filter((entry) => entry.persons.includes(person))
+      .map(({ when }) => when)
+      .join(' '),
+  }));
+}

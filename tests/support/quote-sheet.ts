@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import type { LanguageCode } from 'content-schemas';
+
+/** A question that the starter's fees answer. */
+export const question = '#type=local-government&country=KR&population=187000';
+
+/** A city's name of 80 letters, as wide as the language's letters are. */
+export const longestName = (language: LanguageCode): string =>
+  (/^(?:ja|ko|zh)/.test(language) ? '國際持續可能都市' : 'Llanfair-pwllgwyn ').repeat(11).slice(0, 80);
+
+const pagesIn = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** On how many sheets the page is printed, where it is not one of A4 and one of Letter: blank, filled in, and for a name. */
+export async function sheetFaults(page: Page, url: string, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  const print = async (what: string): Promise<void> => {
+    for (const format of ['A4', 'Letter']) {
+      const count = pagesIn(await page.pdf({ format }));
+      if (count !== 1) faults.push(`${url}, ${what}, is printed on ${count} sheets of ${format}`);
+    }
+  };
+  await page.goto(url);
+  await print('blank');
+  await page.goto(url + question);
+  await page.getByRole('textbox').fill('예시');
+  await print('filled in');
+  await page.getByRole('textbox').fill(name);
+  await print('with the longest name');
+  return faults;
+}
