@@ -49,12 +49,6 @@ export function sizeOf(quote: Quote): QuoteSize {
     const em = Number(size) * millimetres;
     const column = (columns === 1 ? inline : (inline - gap) / 2) / em - 1;
     const rows = texts(quote).map((both) => Math.max(...both.map(({ text }) => Math.ceil(widthOf(text) / column))));
-    console.log(
-      'SIZE',
-      size,
-      rows.join('+'),
-      rows.reduce((a, b) => a + b, 0),
-    );
     const lines = rows.reduce((sum, row) => sum + row, fixed + sectionSpace * quote.sections.length);
     return lines * em * leading <= height * kept;
   };
