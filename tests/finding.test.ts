@@ -110,7 +110,7 @@ describe.each(languageCodes)('in %s', (language) => {
 
   test('the questions that machines read are those that stand on the page', () => {
     const asked = pagesIn(built, language).filter(({ html }) => dataOf(html, 'FAQPage').length > 0);
-    expect(asked.map(({ page }) => page.kind)).toEqual(['join']);
+    expect(asked.map(({ page }) => page.kind)).toEqual(['apply']);
     for (const { html } of asked) {
       const shown = inside(
         one(html, (element) => attribute(element, 'class')?.startsWith('questions') ?? false),
@@ -145,7 +145,7 @@ describe.each(languageCodes)('in %s', (language) => {
     for (const { page, html } of pagesIn(built, language)) {
       const [link, ...others] = html.elements
         .flatMap((element) => attribute(element, 'href') ?? [])
-        .filter((href) => href.startsWith('mailto:') && href.includes('?'));
+        .filter((href) => href.startsWith('mailto:') && href.includes('body='));
       expect(others).toEqual([]);
       const url = new URL(link ?? '');
       expect(url.pathname).toBe('membership@example.org');

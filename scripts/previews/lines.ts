@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** Text in lines, and the size of its letters in pixels. */
-export interface Fitted {
+interface Fitted {
   readonly size: number;
   readonly lines: readonly string[];
 }

@@ -1,9 +1,9 @@
-import { paths, previewRecipe, type BenefitSection, type Language } from 'content-schemas';
+import { paths, previewRecipe, type BenefitSection, type Direction, type LanguageCode } from 'content-schemas';
 
 /** All that decides what the picture of a page looks like, besides the site's own drawings. */
 interface Preview {
-  readonly language: Language['code'];
-  readonly direction: Language['direction'];
+  readonly language: LanguageCode;
+  readonly direction: Direction;
   readonly title: string;
   readonly site: string;
   readonly plan: BenefitSection['icon'] | undefined;

@@ -23,7 +23,9 @@ function pages(): readonly (readonly [heading: string, lines: readonly string[]]
         year === undefined
           ? line(t('fees.titleNone'), paths.fees, t('fees.descriptionNone'))
           : line(t('fees.title', { year }), paths.fees, t('fees.description', { year })),
+        line(t('quote.title'), paths.quote, t('quote.description')),
         line(t('apply.title'), paths.apply, t('apply.description')),
+        line(t('form.title'), paths.form, t('form.description')),
         line(t('contact.title'), paths.contact, t('contact.description')),
       ],
     ],
