@@ -74,6 +74,8 @@ test('on an English page beside it, only the name of the language runs from righ
 });
 
 test('arrows and the row of plans turn with the way of reading, the logo does not', async ({ eighth, page }) => {
+  // The row of plans is on narrow screens only.
+  await page.setViewportSize({ width: 320, height: 800 });
   const marks = async (code: string): Promise<string[]> => {
     const found: string[] = [];
     for (const path of ['', 'accessibility/']) {

@@ -93,7 +93,7 @@ for (const language of ['en', 'ja', 'ar']) {
     await expect(place.getByText(new Intl.DisplayNames(language, { type: 'region' }).of('KE') ?? '')).toBeVisible();
     await use(page, place.getByRole('link', { name: person.name }), 'Shift+Tab');
     await expect(page).toHaveURL(`${home}${paths.contact}#${person.key}`);
-    const mail = page.getByRole('link', { name: person.email });
+    const mail = page.getByRole('article').getByRole('link', { name: person.email });
     await page.keyboard.press('Tab');
     await expect(mail).toBeFocused();
     await expect(mail).toHaveAttribute('href', `mailto:${person.email}`);
