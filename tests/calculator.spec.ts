@@ -127,7 +127,9 @@ test('what is wrong with a field is said at the field, which takes the focus, wi
     await population.fill(written);
     await page.getByRole('button').click();
     await expect(page.locator('#population-fault')).toContainText(words, { useInnerText: true });
-    await expect(population).toHaveAccessibleDescription(new RegExp(words.replaceAll('.', '\\.').replaceAll('\u202f', '\\s')));
+    await expect(population).toHaveAccessibleDescription(
+      new RegExp(words.replaceAll('.', '\\.').replaceAll('\u202f', '\\s')),
+    );
     await expect(population).toBeFocused();
     await expect(population).toHaveAttribute('aria-invalid', 'true');
     await expect(page.getByRole('status')).not.toContainText('EUR', { useInnerText: true });

@@ -51,26 +51,30 @@ const show = (question: Question, { name, region }: (typeof countries)[number]):
   });
 };
 
-/** Answers what the fields ask, and keeps it in the address. What is empty is a fault only once the form is submitted. */
+/**
+ * Answers what the fields ask, and keeps it in the address. What is wrong is said once the form is submitted, not before: it
+ * would move the button away from under the finger.
+ */
 const answer = (submitted: boolean): void => {
   let applicantType = '';
   for (const { checked, value } of types) if (checked) applicantType = value;
   const sized = bandsOf(data, applicantType).length > 1;
-  only('sized', String(sized));
-  only('outcome', 'waiting');
-  if (!submitted && !(country.value && (population.value || !sized))) return;
   const named = countries.find(({ name }) => !compare(name, country.value));
   const people = sized ? populationIn(population.value) : undefined;
+  const isRight = named && typeof people !== 'string';
+  only('sized', String(sized));
+  only('outcome', 'waiting');
+  if (!submitted && !isRight) return;
   mark(country, named ? '' : 'unknown');
   mark(population, typeof people === 'string' ? people : '');
-  if (named && typeof people !== 'string') {
+  if (isRight) {
     const question = { applicantType, country: named.code, population: people };
     const hash = hashOf(question);
     country.value = named.name;
     show(question, named);
     history.replaceState(null, '', hash);
     all('#answer-quote')[0]?.setAttribute('href', `quote/${hash}`);
-  } else if (submitted) all('[aria-invalid=true]')[0]?.focus();
+  } else all('[aria-invalid=true]')[0]?.focus();
 };
 
 /** Asks what the address asks, if it asks anything. */
