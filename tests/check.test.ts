@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { languageCodes } from 'content-schemas';
 import { check } from '../scripts/check/check.ts';
 import { Failure } from '../scripts/failure.ts';
 import { filesIn } from '../scripts/files.ts';
@@ -28,6 +29,22 @@ test.each(allSeries)(
       .map((file) => [file, statSync(join(site, file)).size] as const);
     expect(sizes.length).toBeGreaterThanOrEqual(series === 'root' ? 1 : 30);
     expect(sizes.filter(([, size]) => size > 14_600)).toEqual([]);
+  },
+);
+
+test.each(languageCodes)(
+  'the pages about fees in %s run at most 2,048 bytes of script, the others none',
+  async (code) => {
+    const site = join(await releasedStarter(), 'releases', code, 'current', 'site');
+    const scripts = filesIn(site)
+      .filter((file) => file.endsWith('.js.br'))
+      .map((file) => statSync(join(site, file)).size);
+    const running = filesIn(site).filter(
+      (file) => file.endsWith('.html') && readFileSync(join(site, file), 'utf8').includes('<script type="module"'),
+    );
+    expect(running.filter((file) => !file.startsWith('fees/'))).toEqual([]);
+    expect(running).toContain('fees/index.html');
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2048);
   },
 );
 

@@ -110,7 +110,7 @@ describe.each(languageCodes)('in %s', (language) => {
 
   test('the questions that machines read are those that stand on the page', () => {
     const asked = pagesIn(built, language).filter(({ html }) => dataOf(html, 'FAQPage').length > 0);
-    expect(asked.map(({ page }) => page.kind)).toEqual(['join']);
+    expect(asked.map(({ page }) => page.kind)).toEqual(['apply']);
     for (const { html } of asked) {
       const shown = inside(
         one(html, (element) => attribute(element, 'class')?.startsWith('questions') ?? false),

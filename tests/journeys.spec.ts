@@ -16,7 +16,9 @@ const signs = {
   contact: 'menu.contact',
   country: 'calculator.country',
   fees: 'menu.fees',
+  makeQuote: 'quote.make',
   population: 'calculator.population',
+  print: 'quote.print',
   regions: 'contact.findRegion',
 } as const;
 
@@ -97,7 +99,10 @@ for (const language of ['en', 'ja', 'ar']) {
     await expect(mail).toHaveAttribute('href', `mailto:${person.email}`);
   });
 
-  test(`a reader of ${language} finds what a city of 3,000,000 in Germany pays`, async ({ eighth, page }) => {
+  test(`a reader of ${language} finds what a city of 3,000,000 in Germany pays, and prints a quote`, async ({
+    eighth,
+    page,
+  }) => {
     const { home, snapshot, sign } = await readerOf(eighth, language, page);
     const people = 3_000_000;
     const [schedule] = documentsOf(snapshot, 'fee-schedule');
@@ -118,5 +123,13 @@ for (const language of ['en', 'ja', 'ar']) {
     await page.keyboard.press('Enter');
     const euros = new Intl.NumberFormat(language, { useGrouping: 'always' }).format(amount);
     await expect(page.getByRole('status').filter({ hasText: 'EUR' })).toContainText(euros);
+    await use(page, page.getByRole('link', { name: sign('makeQuote'), exact: true }));
+    await expect(page).toHaveURL((url) => url.href.startsWith(home + paths.quote));
+    await expect(page.getByRole('main')).toContainText(euros);
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await use(page, page.getByRole('button', { name: sign('print'), exact: true }));
+    await expect(page.locator('html')).toHaveAttribute('data-printed');
   });
 }

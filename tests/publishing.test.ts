@@ -235,7 +235,7 @@ describe('no way around', () => {
   });
 
   test('a fault in another language than the one on screen is named in the message', async () => {
-    const refused = { message: `Benefit “Español” (Spanish), ${evilWords}`, paths: [[]] };
+    const refused = { message: `Benefit “About spanish” (Spanish), ${evilWords}`, paths: [[]] };
     const several = { documentIds: [ids.spanish], locale: ['en', 'es'] };
     expect(await refusal('benefit-item', () => cms.call('POST', `${path}/actions/bulkPublish`, several))).toEqual(
       refused,

@@ -19,10 +19,7 @@ export interface Side {
 
 const english: Side = { code: fallbackLanguage, words: inEnglish };
 
-const sides: readonly Side[] = [
-  { code: language, words: t },
-  ...(language === fallbackLanguage ? [] : [english]),
-];
+const sides: readonly Side[] = [{ code: language, words: t }, ...(language === fallbackLanguage ? [] : [english])];
 
 /** What a text says on each side. */
 export const onBothSides = (say: (side: Side) => string): Both =>

@@ -10,8 +10,8 @@ const types = document.querySelectorAll<HTMLInputElement>('[type=radio]');
 const [country, population] = document.querySelectorAll<HTMLInputElement>('[type=text]');
 if (!form || !holder || !country || !population) throw new Error('No calculator');
 
-const { locale = '' } = holder.dataset;
-const data = feeDataOf(holder.dataset['fees']);
+const { locale = '', fees = '' } = holder.dataset;
+const data = feeDataOf(fees);
 const names = new Intl.DisplayNames(locale, { type: 'region' });
 const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
 const countries = data.places

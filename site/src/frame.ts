@@ -106,6 +106,7 @@ function documentsOn({ shown, voices }: Library, { kind, path }: Page): readonly
         ...shown['network-facts'],
       ];
     case 'apply':
+      return [...shown['application-form'], ...shown['join-page']];
     case 'form':
       return shown['application-form'];
     case 'contact':

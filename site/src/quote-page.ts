@@ -7,7 +7,7 @@ const all = (selector: string): NodeListOf<HTMLElement> => document.querySelecto
 
 const own = all('#fee-data')[0]?.dataset ?? {};
 const { year = '', schedule = '' } = all('.quote')[0]?.dataset ?? {};
-const data = feeDataOf(own['fees']);
+const data = feeDataOf(own['fees'] ?? '');
 
 /** What the question of the address comes to; nothing while it asks for no fee. */
 function outcome() {

@@ -9,6 +9,15 @@ export const controlsOf = (page: Page): Promise<string[]> =>
     (selector) =>
       [...document.querySelectorAll<HTMLElement>(selector)]
         .filter((element) => element.tabIndex >= 0 && element.checkVisibility())
+        // Tab comes to the first of a group of radio buttons; arrows lead to the others.
+        .filter(
+          (element) =>
+            !(
+              element instanceof HTMLInputElement &&
+              element.type === 'radio' &&
+              document.querySelector(`[name="${element.name}"]`) !== element
+            ),
+        )
         .map((element, index) => {
           element.dataset['stop'] = String(index);
           return `${index} ${element.textContent.trim()}`;
