@@ -5,7 +5,7 @@ import { t } from '../i18n/index.ts';
 import { absolute, address } from '../urls.ts';
 
 // The list is Markdown: brackets in a text are not those of a link, and a text stays in its line.
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
+const plain = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/[[\]\\]/g, '\\$&');
 
 const line = (title: string, path: string, says?: string): string =>
   `- [${plain(title)}](${absolute(address(path))})${says === undefined ? '' : `: ${plain(says)}`}`;
