@@ -108,7 +108,7 @@ const hasFocus = (target: Locator): Promise<boolean> =>
 /** Presses the Tab key, or the way back, until one control has the focus; fails if it never gets it. */
 export async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const controls = await controlsOf(page);
-  for (const _ of controls) {
+  for (let step = 0; step < controls.length; step += 1) {
     await page.keyboard.press(key);
     if (await hasFocus(target)) return;
   }
