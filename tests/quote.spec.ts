@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { addressOf, languageCodes, paths } from 'content-schemas';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { longestName, question, sheetFaults } from './support/quote-sheet.ts';
@@ -113,20 +112,4 @@ test('without script the same sheet is a blank form, which says that the tables 
   for (const blank of await page.locator('.quote .resolution [data-put]').all())
     expect((await blank.boundingBox())?.width).toBeGreaterThan(60);
   await context.close();
-});
-
-test('the scripts of a page about fees are at most 2,048 bytes in all', async ({ system, page }) => {
-  for (const path of [paths.fees, paths.quote]) {
-    const bytes: number[] = [];
-    await page.goto(system.site + addressOf('en', path));
-    const sources = await page
-      .locator('script[src]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
-    for (const source of sources) {
-      const script = await (await page.request.get(new URL(source, system.site).href)).body();
-      bytes.push(brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length);
-    }
-    expect(bytes.length).toBeGreaterThan(0);
-    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(2048);
-  }
 });
