@@ -79,7 +79,7 @@ for (const [what, hash] of [
 ] as const) {
   test(`the quote says to ask, and whom, where the fees have no amount: ${what}`, async ({ system, page }) => {
     await page.goto(system.site + addressOf('en', paths.quote) + hash);
-    await expect(page.locator('.quote')).toContainText('The tables give no amount for these answers. Ask us.');
+    await expect(page.locator('.quote')).toContainText('The fee tables give no amount for these details. Ask us.');
     await expect(page.locator('.whom a:visible')).toHaveAttribute('href', /^mailto:/);
     await expect(page.locator('.quote .sum li').first()).toBeHidden();
   });
@@ -95,7 +95,7 @@ test('a question that is none leaves the form blank', async ({ system, page }) =
     await page.goto('about:blank');
     await page.goto(system.site + addressOf('en', paths.quote) + hash);
     expect(await written(page, 'number')).toEqual(['']);
-    await expect(page.getByText('This is a blank form.')).toBeVisible();
+    await expect(page.getByText('This sheet is blank.')).toBeVisible();
   }
 });
 
