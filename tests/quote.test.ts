@@ -1,7 +1,7 @@
 import { composeSnapshot, fixedLists, languageCodes, type ExportedDocument } from 'content-schemas';
 import { quoteNumber } from 'content-schemas/quote';
 import { describe, expect, test } from 'vitest';
-import { asOf } from './support/built.ts';
+import { asOf } from './support/starter.ts';
 import { starterDocuments } from './support/starter.ts';
 
 describe('the number of a quote', () => {
