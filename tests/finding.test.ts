@@ -56,13 +56,14 @@ const meta = (page: BuiltPage, name: string): string =>
 const dataOf = ({ elements }: BuiltPage, type: string): Data[] =>
   elements
     .filter((element) => attribute(element, 'type') === 'application/ld+json')
-    .map((element): Data =>
-      JSON.parse(
-        defaultTreeAdapter
-          .getChildNodes(element)
-          .map((node) => ('value' in node ? node.value : ''))
-          .join(''),
-      ),
+    .map(
+      (element) =>
+        JSON.parse(
+          defaultTreeAdapter
+            .getChildNodes(element)
+            .map((node) => ('value' in node ? node.value : ''))
+            .join(''),
+        ) as Data,
     )
     .filter((data) => data['@context'] === 'https://schema.org' && data['@type'] === type);
 
@@ -155,7 +156,7 @@ describe.each(languageCodes)('in %s', (language) => {
           .slice(1)
           .split('&')
           .map((field) => field.split('=').map(decodeURIComponent)),
-      );
+      ) as Record<string, string>;
       expect(Object.keys(fields)).toEqual(['subject', 'body']);
       expect(fields['subject']).not.toBe('');
       expect(fields['body']).toBe(

@@ -1,11 +1,10 @@
 import { composeSnapshot, fixedLists, languageCodes, type ExportedDocument } from 'content-schemas';
 import { quoteNumber } from 'content-schemas/quote';
 import { describe, expect, test } from 'vitest';
-import { asOf } from './support/starter.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 
 describe('the number of a quote', () => {
-  const asked = [2027, 'local-government', 'KE', 'fees-2027', 3_000_000, 5240] as const;
+  const asked = [2027, 'local-government', 'KE', 'fees-2027', 3_000_000, 5240] satisfies Parameters<typeof quoteNumber>;
 
   test('names the year, the type and the country', () => {
     expect(quoteNumber(...asked)).toMatch(/^2027-LG-KE-[0-9A-F]{5}$/);
@@ -19,7 +18,7 @@ describe('the number of a quote', () => {
       [2027, 'local-government', 'KE', 'fees-2027-b', 3_000_000, 5240],
       [2027, 'local-government', 'KE', 'fees-2027', 3_000_000, 5241],
       [2027, 'local-gathering', 'KE', 'fees-2027', 3_000_000, 5240],
-    ] as const;
+    ] satisfies Parameters<typeof quoteNumber>[];
     expect(new Set([asked, ...others].map((parts) => quoteNumber(...parts))).size).toBe(5);
   });
 

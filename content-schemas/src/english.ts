@@ -7,7 +7,7 @@ import { parseDocument } from './problems.ts';
 export type English = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The texts of a quote, which shows English beside the reader's language. What is not here changes no other language. */
-export const textsOfQuote = {
+const textsOfQuote = {
   'applicant-type': ['name'],
   'application-form': ['asksInShort', 'leaving'],
   'benefit-section': ['title', 'inShort'],

@@ -29,7 +29,7 @@ const byLanguage: Readonly<Record<string, FaceName>> = { ko: 'korean', ja: 'japa
 /** Letters and digits of Europe look the same in every language; everything else takes the face of the language first, so that Han characters and their marks are drawn right. */
 function facesFor(character: string, language: string): readonly FaceName[] {
   const own = byLanguage[new Intl.Locale(language).language];
-  const latinFirst = own === undefined || /[\u0000-\u024f\u1e00-\u1eff]/.test(character);
+  const latinFirst = own === undefined || character < '\u0250' || /[\u1e00-\u1eff]/.test(character);
   const first: readonly FaceName[] = own === undefined ? ['latin'] : latinFirst ? ['latin', own] : [own, 'latin'];
   return [...first, 'arabic', 'japanese', 'chinese', 'korean'];
 }
@@ -44,7 +44,9 @@ const unseen = /^\p{Default_Ignorable_Code_Point}+$/u;
 
 /** The face for a character, marks included; undefined where no face has it. */
 function faceFor(character: string, language: string): Font | undefined {
-  const points = [...character].filter((one) => !unseen.test(one)).map((one) => one.codePointAt(0) ?? 0);
+  const points = Array.from(character)
+    .filter((one) => !unseen.test(one))
+    .map((one) => one.codePointAt(0) ?? 0);
   return facesFor(character, language)
     .map(faceOf)
     .find((font) => points.every((point) => font.nominalGlyph(point) !== undefined));

@@ -2,7 +2,7 @@ import { fallbackLanguage, type Document, type LanguageCode } from 'content-sche
 import { foreign, hole, inEnglish, language, t } from './i18n/index.ts';
 
 /** A text in one language; what stands between two `hole`s names a blank. */
-export interface Text {
+interface Text {
   /** For its `lang` attribute; nothing in the page's own language. */
   readonly lang: LanguageCode | undefined;
   readonly text: string;

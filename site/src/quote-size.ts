@@ -22,7 +22,7 @@ const widthOf = (text: string): number =>
     .map((piece, index) =>
       index % 2 === 1
         ? blank
-        : [...piece].reduce(
+        : Array.from(piece).reduce(
             (sum, sign) => sum + (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\uffef]/u.test(sign) ? 1 : 0.54),
             0,
           ),

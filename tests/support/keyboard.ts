@@ -107,8 +107,8 @@ const hasFocus = (target: Locator): Promise<boolean> =>
 
 /** Presses the Tab key, or the way back, until one control has the focus; fails if it never gets it. */
 export async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const { length } = await controlsOf(page);
-  for (let presses = 0; presses < length; presses += 1) {
+  const controls = await controlsOf(page);
+  for (let step = 0; step < controls.length; step += 1) {
     await page.keyboard.press(key);
     if (await hasFocus(target)) return;
   }

@@ -57,7 +57,7 @@ export const listPieces = (
 ): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
 
 /** Countries with their names, in the language's alphabet. */
-export const namedCountries = (codes: readonly string[]): { readonly code: string; readonly name: string }[] =>
+const namedCountries = (codes: readonly string[]): { readonly code: string; readonly name: string }[] =>
   codes.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) => collator.compare(a.name, b.name));
 
 /** The names of countries in the language's alphabet. */

@@ -72,7 +72,7 @@ void instance.init({
 export const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string => instance.t(key, values);
 
 /** The same in English, for a page that shows it beside the reader's language. */
-export const inEnglish: typeof t = (key, values = {}) => instance.t(key, { ...values, lng: fallbackLanguage });
+export const inEnglish: typeof t = (key, values) => instance.t(key, { ...values, lng: fallbackLanguage });
 
 /** Language of a text that is not in the page's language, for its `lang` attribute; nothing if it is. */
 export const foreign = ({ language: own }: { readonly language: LanguageCode | null }): LanguageCode | undefined =>

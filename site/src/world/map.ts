@@ -7,7 +7,7 @@ import { shadesOf } from './shades.ts';
 import { blockOfNumber, blocksOfVoices } from './signs.ts';
 
 /** A region on the map of the world. Land is a path to be stroked, one wide. */
-export interface MappedRegion {
+interface MappedRegion {
   readonly key: string;
   readonly land: string;
   /** 0, 1 or 2. */
