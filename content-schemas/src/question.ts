@@ -36,8 +36,8 @@ export function populationIn(text: string): number | 'empty' | 'unclear' | 'frac
     .replace(/[人名명]$/, '')
     .trim();
   if (!written) return 'empty';
-  const [, ...parts] = /^(?:(.+)[億亿억])?(?:(.+)[万萬만])?(.*)$/.exec(written) ?? [];
-  const people = parts.reduce((sum, part: string | undefined) => sum * 1e4 + whole((part ?? '').trim()), 0);
+  const [, ...parts]: readonly (string | undefined)[] = /^(?:(.+)[億亿억])?(?:(.+)[万萬만])?(.*)$/.exec(written) ?? [];
+  const people = parts.reduce((sum, part = '') => sum * 1e4 + whole(part.trim()), 0);
   // The world has fewer.
   if (people > 1e10) return 'large';
   return people >= 0 ? people : /\d[.,٫]\d/.test(written) ? 'fraction' : 'unclear';

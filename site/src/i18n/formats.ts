@@ -56,12 +56,8 @@ export const listPieces = (
   words: readonly string[],
 ): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
 
-/** Countries with their names, in the language's alphabet. */
-const namedCountries = (codes: readonly string[]): { readonly code: string; readonly name: string }[] =>
-  codes.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) => collator.compare(a.name, b.name));
-
 /** The names of countries in the language's alphabet. */
-export const countryNames = (codes: readonly string[]): string[] => namedCountries(codes).map(({ name }) => name);
+export const countryNames = (codes: readonly string[]): string[] => codes.map(countryName).toSorted(collator.compare);
 
 const zoneWords = (timeZone: string, timeZoneName: 'longGeneric' | 'longOffset', of: string, at: number): string =>
   new Intl.DateTimeFormat(of, { timeZone, timeZoneName }).formatToParts(at).find(({ type }) => type === 'timeZoneName')
