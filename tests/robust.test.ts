@@ -24,6 +24,7 @@ import { hold } from '../scripts/lock.ts';
 import { today } from '../scripts/pull/pull.ts';
 import { targetOf } from '../scripts/release/release.ts';
 import { allSeries } from '../scripts/series.ts';
+import { buildCms, isCmsBuilt } from '../scripts/start/cms-build.ts';
 import { currentSnapshot, snapshotFile } from '../scripts/snapshots.ts';
 import { builtStarter } from './support/built.ts';
 import { freePort } from './support/ports.ts';
@@ -92,6 +93,21 @@ describe('a name of a data folder', () => {
     expect(readdirSync(folders.locks)).toEqual([]);
   });
 });
+
+test('the build of the admin waits for a process that is at it, and for its compiler, until they are gone', async () => {
+  const cache = join(repository, 'cms/.cache');
+  for (const name of ['build', 'compiler']) {
+    const other = await holder(cache, name);
+    expect(await other.go()).toBe('held');
+    const said = Promise.withResolvers<string>();
+    const built = buildCms(said.resolve);
+    expect(await said.promise).toBe(`process ${other.child.pid} is building it; waiting for that`);
+    await kill(other.child);
+    await built;
+  }
+  expect(isCmsBuilt()).toBe(true);
+  expect(readdirSync(join(cache, 'locks'))).toEqual([]);
+}, 400_000);
 
 /** What a verb says on stderr besides how far it is. */
 const wordsIn = (err: string): string[] => err.split('\n').filter((line) => line !== '' && !line.startsWith('✖'));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import { repository, type Folders } from '../folders.ts';
 import { linesOf, report, type Report } from '../publisher/report.ts';
@@ -11,6 +12,9 @@ const script = join(repository, 'scripts', 'publisher.ts');
 /** How often it may crash within so many minutes and be started again. */
 const most = 3;
 const minutes = 10;
+
+/** Seconds in which a process whose parent is gone has ended. */
+const grace = 5;
 
 /** The publisher at work. */
 export interface RunningPublisher {
@@ -57,6 +61,8 @@ async function keepRunning(
         `The publisher has stopped unexpectedly ${recent.length} times within ${minutes} minutes, at last by ${how}. What is released stays as it is. Look above for the reason, then run npm start again.`,
       ]);
     say(`The publisher has stopped unexpectedly, by ${how}. It is started again and catches up.`);
+    // What it had started may write until it notices.
+    await delay(grace * 1000, undefined, { signal }).catch(() => undefined);
   }
 }
 
