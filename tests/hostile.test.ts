@@ -278,11 +278,13 @@ describe('on the pages', () => {
     pages = new Map(builtPages(buildFolder(place.folders, 'en')).map((page) => [page.path, page]));
   }, 240_000);
 
-  /** All that a browser finds on a page, or in one element of it, without the times of changes. */
+  /** All that a browser finds on a page, or in one element of it, without the times of changes and the name of its preview, which stands for its title. */
   function leavesAt(path: string, id?: string): string[] {
     const element = pages.get(path)?.elements.find((one) => id === undefined || attribute(one, 'id') === id);
     if (!element) throw new Error(`There is no ${path}#${id ?? ''}.`);
-    return leavesOf(element).map((leaf) => leaf.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME'));
+    return leavesOf(element).map((leaf) =>
+      leaf.replaceAll(/\d{4}-\d\d-\d\dT(?:[\d:.]|%3A)+Z/g, 'TIME').replace(/previews\/[0-9a-f]{16}\.png$/, 'PREVIEW'),
+    );
   }
 
   /** What the plain entry has become, with other words in place of its own; a description alone is cut. */

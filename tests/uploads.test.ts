@@ -150,7 +150,7 @@ describe('files that could run', () => {
       for (const content of Object.values(inside))
         await expectRefused(
           { name: `photo.${endingOf(format)}`, type: `image/${format}`, content },
-          `This file is not a ${format.toUpperCase()} picture`,
+          `This file is not a ${format === 'webp' ? 'WebP' : format.toUpperCase()} picture`,
         );
   });
 
