@@ -104,7 +104,7 @@ export const hostileValues: readonly HostileRow[] = [
         [
           [
             '',
-            'There are two fees for a population of 1,000, in the rows “0 to 1,000” and “1,000 and above”. Change or delete one.',
+            'There are two fees for a population of 1,000: one here, one in the row “0 to 1,000”. Change or delete one of the two rows.',
           ],
         ],
       ),
