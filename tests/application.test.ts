@@ -148,7 +148,7 @@ test('an official who is also the elected contact is named once', async () => {
 test('the form goes to the address of the application form, by a plain link to mail', async () => {
   const { sendTo } = documentsOf(snapshotOf('ko'), 'application-form')[0] ?? { sendTo: '' };
   const links = await on('ko', paths.form, (page) =>
-    page.locator('a[href^="mailto:"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
+    page.locator('main a[href^="mailto:"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
   );
   expect(links.map(decodeURIComponent)).toEqual([`mailto:${sendTo}?subject=가입신청서`]);
 });
