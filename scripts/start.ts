@@ -74,8 +74,9 @@ async function startAll(now: Settings, isNew: boolean): Promise<void> {
     const wasAsked = stop.signal.aborted;
     stop.abort();
     await endParts(parts);
-    if (wasAsked) return;
-    throw error;
+    if (!wasAsked) throw error;
+    print('Stopped.');
+    return;
   }
   const { cms, publisher } = parts;
   if (!cms || !publisher) return;

@@ -16,12 +16,19 @@ const draw =
   (ink: string, line: string) =>
   (page: Page): Promise<void> =>
     page.evaluate(
-      ([fill, stroke]) =>
-        document.querySelector('main')?.insertAdjacentHTML(
-          'beforeend',
-          `<svg width="200" height="60"><path fill="#fff" d="M0 0h200v60H0z"/><path stroke="${stroke}" stroke-width="8" d="M0 36h200"/>
-          <text x="20" y="40" fill="${fill}" font-size="30">Square</text></svg>`,
-        ),
+      ([fill, stroke]) => {
+        const part = (name: string, attributes: Readonly<Record<string, string>>): SVGElement => {
+          const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+          for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+          return element;
+        };
+        const drawing = part('svg', { width: '200', height: '60' });
+        const word = part('text', { x: '20', y: '40', fill, 'font-size': '30' });
+        word.textContent = 'Square';
+        const ground = part('path', { fill: '#fff', d: 'M0 0h200v60H0z' });
+        drawing.append(ground, part('path', { stroke, 'stroke-width': '8', d: 'M0 36h200' }), word);
+        document.querySelector('main')?.append(drawing);
+      },
       [ink, line] as const,
     );
 
