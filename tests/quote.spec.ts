@@ -106,7 +106,7 @@ test('without script the same sheet is a blank form, which says that the tables 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(system.site + addressOf('ja', paths.quote));
-  await expect(page.getByText('金額は年会費の表をご覧ください')).toBeVisible();
+  await expect(page.getByText('金額は、年会費のページの表をご覧ください')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);
   for (const blank of await page.locator('.quote .resolution [data-put]').all())
