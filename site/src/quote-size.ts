@@ -8,7 +8,7 @@ export type QuoteSize = '10' | '9.5' | '9' | '8.5' | '8' | 'tight';
 const sizes = ['10', '9.5', '9', '8.5', '8'] as const satisfies readonly QuoteSize[];
 
 // Of a page of Letter, which is lower than A4, and of A4, which is narrower; some is left for faces that run wider.
-const [height, inline, gap, kept] = [261, 190, 5, 0.99];
+const [height, inline, gap, kept] = [261, 190, 5, 0.96];
 const [millimetres, leading] = [0.3528, 1.3];
 /** Lines of headings, labels and signatures, and the space between parts. */
 const fixed = 24;
