@@ -27,11 +27,11 @@ export const money = (currency: string, value: number, of = language): string =>
 export const percent = (value: number, of = language): string =>
   new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 
-/** The UTC day of an ISO day or time. */
+/** The UTC day of an ISO day or time; a day that comes first keeps to its month. */
 export const day = (iso: string, of = language): string => {
-  const words = (of === language ? long : longDays(of)).format(new Date(iso));
+  const words = (of === language ? long : longDays(of)).format(new Date(iso)).replace(/^(\d+) /, '$1\u00a0');
   // French counts the first of a month as an ordinal, which Intl does not.
-  return of === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return of === 'fr' ? words.replace(/^1\b/, '1er') : words;
 };
 
 /** Name of an ISO 3166-1 country. */
