@@ -65,9 +65,9 @@ function fill(): void {
   const names = found ? namesOf(found) : ['blank'];
   for (const part of all('[data-if]'))
     part.hidden = !part.dataset['if']?.split(' ').some((name) => names.includes(name));
-  for (const slot of all('[data-put]')) {
-    const values = found && valuesOf(found, slot.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? ''));
-    slot.textContent = { ...values, city: name() }[slot.dataset['put'] ?? ''] ?? '';
+  for (const blank of all('[data-put]')) {
+    const values = found && valuesOf(found, blank.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? ''));
+    blank.textContent = { ...values, city: name() }[blank.dataset['put'] ?? ''] ?? '';
   }
   if (change) change.hash = location.hash;
 }

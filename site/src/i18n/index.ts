@@ -55,6 +55,9 @@ export const direction = directionOf(language);
 /** Stands for a value of a sentence that is set by the page, because it may be in another language than the sentence. */
 export const hole = '\n';
 
+/** Stands in a sentence for what the page's script writes, or a hand on paper; what is between the two holes names it. */
+export const blank = (name: string): string => `${hole}${name}${hole}`;
+
 // Unicode's marks of isolation: in words written from right to left a value runs its own way and keeps its signs.
 const isolated = (value: string): string => (direction === 'rtl' && value !== hole ? `\u2068${value}\u2069` : value);
 
