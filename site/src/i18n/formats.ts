@@ -1,6 +1,6 @@
 import type { LanguageCode } from 'content-schemas';
 import { populationIn } from 'content-schemas/question';
-import { amountIn, moneyIn, numberIn } from './amounts.ts';
+import { amountIn, dayAs, moneyIn, numberIn } from './amounts.ts';
 import { language, t } from './index.ts';
 
 // English here is British; the other codes already mean what the words are written in.
@@ -28,11 +28,8 @@ export const percent = (value: number, of = language): string =>
   new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 
 /** The UTC day of an ISO day or time. */
-export const day = (iso: string, of = language): string => {
-  const words = (of === language ? long : longDays(of)).format(new Date(iso));
-  // French counts the first of a month as an ordinal, which Intl does not.
-  return of === 'fr' ? words.replace(/^1 /, '1er ') : words;
-};
+export const day = (iso: string, of = language): string =>
+  dayAs(of, (of === language ? long : longDays(of)).format(new Date(iso)));
 
 /** Name of an ISO 3166-1 country. */
 export const countryName = (code: string): string => countries.of(code) ?? code;
