@@ -19,7 +19,8 @@ export interface Line {
 }
 
 /** A text stands on the blank sheet, before the page's script fills it in. */
-export const isOnBlank = ({ when = 'blank' }: Pick<Line, 'when'>): boolean => when.split(' ').includes('blank');
+export const isOnBlank = ({ when = 'blank' }: { readonly when?: string | undefined }): boolean =>
+  when.split(' ').includes('blank');
 
 /** The documents a quote is made of. */
 interface Parts {
