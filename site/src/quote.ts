@@ -7,7 +7,7 @@ import type {
   Region,
 } from 'content-schemas';
 import { fieldOf, on, onBothSides, phrase, type Both, type EnglishOf, type Side } from './both.ts';
-import { day, money, percent } from './i18n/formats.ts';
+import { day, surcharge } from './i18n/formats.ts';
 import { blank } from './i18n/index.ts';
 import type { PersonToAsk } from './person-to-ask.ts';
 
@@ -89,13 +89,15 @@ function rule(schedule: FeeSchedule | undefined): Line[] {
 }
 
 const surcharges = (schedule: FeeSchedule | undefined, regions: readonly Region[], englishOf: EnglishOf): Line[] =>
-  (schedule?.surcharges ?? []).flatMap(({ region: key, kind, value, currency }) => {
-    const region = regions.find((candidate) => candidate.key === key);
-    const amount = ({ code }: Side): string =>
-      kind === 'percent' ? percent(value, code) : money(currency ?? '', value, code);
-    const texts = (name: Both): Both =>
-      phrase('quote.surcharge', (side) => ({ region: on(side, name), amount: amount(side) }));
-    return region ? [{ when: `surcharge:${key}`, texts: texts(fieldOf(region, 'name', englishOf)) }] : [];
+  (schedule?.surcharges ?? []).flatMap((added) => {
+    const region = regions.find(({ key }) => key === added.region);
+    if (!region) return [];
+    const name = fieldOf(region, 'name', englishOf);
+    const texts = phrase('quote.surcharge', (side) => ({
+      region: on(side, name),
+      amount: surcharge(added, side.code),
+    }));
+    return [{ when: `surcharge:${region.key}`, texts }];
   });
 
 const origin = (schedule: FeeSchedule | undefined, adoptedBy: Both): Line[] =>

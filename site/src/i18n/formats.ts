@@ -1,4 +1,4 @@
-import type { LanguageCode } from 'content-schemas';
+import type { FeeSchedule, LanguageCode } from 'content-schemas';
 import { populationIn } from 'content-schemas/question';
 import { amountIn, dayAs, moneyIn, numberIn } from './amounts.ts';
 import { language, t } from './index.ts';
@@ -23,9 +23,11 @@ export const amount = (currency: string, value: number): string => amountIn(loca
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const money = (currency: string, value: number, of = language): string => moneyIn(localeOf(of), currency, value);
 
-/** A rate in hundredths: 10 is written `10%`. */
-export const percent = (value: number, of = language): string =>
-  new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+/** What is added to a fee: `10%`, or `EUR 500`. */
+export const surcharge = ({ kind, value, currency = '' }: FeeSchedule['surcharges'][number], of = language): string =>
+  kind === 'percent'
+    ? new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100)
+    : money(currency, value, of);
 
 /** The UTC day of an ISO day or time. */
 export const day = (iso: string, of = language): string =>
