@@ -50,7 +50,7 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
     base: baseOf(series),
     origin: made.origin,
     files,
-    pages: builtPages(folder),
+    pages: builtPages(folder, files),
     feed: files.includes(paths.feed) ? readFileSync(join(folder, paths.feed), 'utf8') : undefined,
     expected: own && pagesOf(own).map(({ path }) => path),
     elsewhere: new Set([...elsewhere, ...root, '/']),
