@@ -23,6 +23,16 @@ export const amount = (currency: string, value: number): string => amountIn(loca
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const money = (currency: string, value: number, of = language): string => moneyIn(localeOf(of), currency, value);
 
+const units = ['kilobyte', 'megabyte'].map(
+  (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }),
+);
+
+/** The size of a file as precisely as it tells a reader something: `120 kB`, in French `120 ko`. */
+export const fileSize = (bytes: number): string => {
+  const [kilobytes, megabytes] = units;
+  return (bytes < 995_000 ? kilobytes?.format(Math.max(1, bytes / 1000)) : megabytes?.format(bytes / 1e6)) ?? '';
+};
+
 /** A rate in hundredths: 10 is written `10%`. */
 export const percent = (value: number, of = language): string =>
   new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);

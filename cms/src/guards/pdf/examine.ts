@@ -10,7 +10,7 @@ export interface Examined {
   readonly made?: Uint8Array;
 }
 
-const mostObjects = 50_000;
+const mostObjects = 20_000;
 
 /**
  * Looks through every object of a PDF, and writes those that its pages need into a new one. Readers get no byte that was

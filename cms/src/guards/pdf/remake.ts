@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { message, pdfLimits, type Message } from 'content-schemas';
 
 /** Milliseconds and megabytes that one PDF may take: those that people make need a small part of either. */
-const limits = { time: 15_000, memory: 384 } as const;
+const limits = { time: 20_000, memory: 256 } as const;
 
 /** Makes the PDF in a file anew in another, or tells why not. */
 export async function remakePdf(from: string, to: string): Promise<Message | undefined> {
