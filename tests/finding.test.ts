@@ -183,7 +183,7 @@ describe('where the English text is newer', () => {
   test.each([
     [
       'fr',
-      'La version anglaise de cette page est plus récente : elle a été modifiée le 20 novembre 2026. La version française date du 5 octobre 2026.',
+      'La version anglaise de cette page est plus récente : elle a été modifiée le 20\u00a0novembre 2026. La version française date du 5\u00a0octobre 2026.',
     ],
     [
       'ja',

@@ -21,7 +21,7 @@ import { reconcile } from '../scripts/publisher/reconcile.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { allSeries } from '../scripts/series.ts';
-import { bytesIn, releasedStarter } from './support/built.ts';
+import { builtStarter, bytesIn, releasedStarter, withPictures } from './support/built.ts';
 import { serveExport, type ExportServer, type UploadFault } from './support/export-server.ts';
 import { impostors } from './support/impostors.ts';
 import { pictureOf, quarters } from './support/pictures.ts';
@@ -211,7 +211,8 @@ describe('a pull', () => {
   let server: ExportServer;
   beforeAll(async () => {
     server = await serveExport(rows);
-  });
+    await builtStarter();
+  }, 600_000);
   afterAll(() => server.stop());
   beforeEach(() => {
     server.rows = withPicture(original);
@@ -258,7 +259,7 @@ describe('a pull', () => {
   ];
 
   test.each(faults)('refuses a language that shows a file which %s; the others go on', async (_name, fault, words) => {
-    const place = copyOf(undefined);
+    const place = await withPictures();
     server.fault = { upload: fault };
     expect(await refusedIn(place)).toEqual({ es: [words] });
     expect(readdirSync(place.folders.snapshots).toSorted()).toEqual(
@@ -273,7 +274,7 @@ describe('a pull', () => {
     const bytes = await make();
     server.rows = withPicture(bytes);
     server.uploads = { [`${key}.png`]: bytes };
-    expect(await refusedIn(copyOf(undefined))).toEqual({ es: [unreadable] });
+    expect(await refusedIn(await withPictures())).toEqual({ es: [unreadable] });
   });
 
   test('asks no other host, whatever it is told', async () => {
@@ -287,7 +288,7 @@ describe('a pull', () => {
     const port = typeof address === 'object' ? address?.port : 0;
     const elsewhere = `http://127.0.0.1:${port}/uploads/${key}.png`;
     server.fault = { upload: status(302, { location: elsewhere }) };
-    expect(await refusedIn(copyOf(undefined))).toEqual({ es: [missing] });
+    expect(await refusedIn(await withPictures())).toEqual({ es: [missing] });
     server.fault = {};
     for (const file of [
       elsewhere,
@@ -297,7 +298,7 @@ describe('a pull', () => {
       `@127.0.0.1:${port}`,
     ]) {
       server.rows = withPicture(original, { file });
-      expect(await refusedIn(copyOf(undefined))).toEqual({ es: [unreadable] });
+      expect(await refusedIn(await withPictures())).toEqual({ es: [unreadable] });
     }
     expect(asked).toEqual([]);
     canary.close();
@@ -314,7 +315,7 @@ describe('a pull', () => {
     ],
     ['answers nothing', (response) => void response.destroy()],
   ])('of a CMS that %s changes nothing, and is worth another try', async (_name, fault) => {
-    const place = copyOf(undefined);
+    const place = await withPictures();
     await from(place);
     const before = bytesIn(place.folders.data);
     server.fault = { upload: fault };
@@ -325,7 +326,7 @@ describe('a pull', () => {
   });
 
   test('makes again only what is not there', async () => {
-    const place = copyOf(undefined);
+    const place = await withPictures();
     await from(place);
     const marks = () =>
       filesIn(place.folders.pictures).map((file) => `${file} ${statSync(join(place.folders.pictures, file)).ino}`);
@@ -347,7 +348,7 @@ describe('a pull', () => {
   });
 
   test('removes pictures once no kept snapshot shows them, and leaves those that are new', async () => {
-    const place = copyOf(undefined);
+    const place = await withPictures();
     await from(place);
     const old = pictureName(pictureOf(`${key}.png`, original, {}));
     const age = (name: string): void => utimesSync(join(place.folders.pictures, name), new Date(0), new Date(0));

@@ -49,7 +49,7 @@ test('the same question has the same number in every language, another question 
 
 test('the amounts of the quote are those of the calculator, which leads to it', async ({ system, page }) => {
   await page.goto(system.site + addressOf('fr', paths.fees) + question);
-  const amounts = await page.locator('[data-slot=EUR]').first().textContent();
+  const amounts = await page.locator('[data-put=EUR]').first().textContent();
   await page.locator('#answer-quote').click();
   await expect(page).toHaveURL(system.site + addressOf('fr', paths.quote) + question);
   expect((await written(page, 'EUR')).map((amount) => `EUR\u00a0${amount}`)).toEqual([amounts]);

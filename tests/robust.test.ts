@@ -194,7 +194,6 @@ describe('npm start', () => {
     const moments: readonly (readonly [string, () => boolean])[] = [
       [folders.data, () => existsSync(join(folders.data, 'database.sqlite'))],
       [folders.data, () => readFileSync(join(folders.data, 'cms.log'), 'utf8').includes('Loading the starter content')],
-      [folders.builds, () => existsSync(join(folders.builds, 'es.new'))],
       [folders.releases, () => readdirSync(folders.releases).length > 0],
     ];
     for (const [watched, isSo] of moments) {
@@ -308,12 +307,15 @@ describe('npm start', () => {
     await deskAt(system.admin.replace('/admin', ''), { email, password });
   }, 120_000);
 
-  test('without its data, starts as on the first day', async () => {
+  test('without its data, begins as on the first day, and can be stopped before it is done', async () => {
     expect(await system.end()).toBe(0);
     rmSync(dataOf(), { recursive: true });
-    await begin(system.ports);
-    expect(system.output()).toContain(system.password);
-    for (const series of allSeries) expect(faultsInLive(dataOf(), series), series).toEqual([]);
+    const { child, ended } = start('scripts/start.ts', [], system.environment);
+    if (!child.stdout) throw new Error('The start says nothing.');
+    for await (const line of createInterface({ input: child.stdout })) if (line.includes('✔ Start the CMS')) break;
+    await deskAt(system.admin.replace('/admin', ''), system);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 0 });
   }, 120_000);
 });
 

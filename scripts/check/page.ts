@@ -38,8 +38,8 @@ export const textOf = (element: Element): string =>
     .trim();
 
 /** Every HTML file of a build. */
-export const builtPages = (folder: string): BuiltPage[] =>
-  filesIn(folder)
+export const builtPages = (folder: string, files = filesIn(folder)): BuiltPage[] =>
+  files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');

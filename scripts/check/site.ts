@@ -53,7 +53,7 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
     origin: made.origin,
     files,
     wholePdfs: new Set(files.filter((file) => file.endsWith('.pdf') && isPdf(readFileSync(join(folder, file))))),
-    pages: builtPages(folder),
+    pages: builtPages(folder, files),
     feed: files.includes(paths.feed) ? readFileSync(join(folder, paths.feed), 'utf8') : undefined,
     expected: own && pagesOf(own).map(({ path }) => path),
     elsewhere: new Set([...elsewhere, ...root, '/']),

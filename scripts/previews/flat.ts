@@ -28,7 +28,9 @@ export function flatOf(svg: string): Flat {
   const used = [...seen];
   for (const [place, one] of used.entries()) places[one] = place;
   const palette = used.map((one) => [0, 8, 16].map((bits) => ((colours[one] ?? 0) >> bits) & 0xff));
-  return { width, height, palette, places: Uint8Array.from(pixels, (pixel) => places[nearOf(pixel)] ?? 0) };
+  const drawn = new Uint8Array(pixels.length);
+  for (let place = 0; place < drawn.length; place += 1) drawn[place] = places[nearOf(pixels[place] ?? 0)] ?? 0;
+  return { width, height, palette, places: drawn };
 }
 
 /** How much of each pixel an SVG without background covers, from 0 to 15. */

@@ -43,7 +43,7 @@ function reordered(pieces: Piece[]): Piece[] {
 }
 
 /** A line of text in outlines, at a size of 1: its width, and paths in SVG with their places. */
-interface Shaped {
+export interface Shaped {
   readonly width: number;
   readonly svg: string;
 }

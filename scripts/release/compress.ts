@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ManifestFiles } from './manifest.ts';
 
-/** Quality 11 saves a few per cent and takes twenty times as long: for the one script, which browsers keep for a year. */
+/** Quality 11 saves a few per cent and takes twenty times as long: for scripts, which browsers keep for a year. */
 const qualityOf = (file: string): number => (file.endsWith('.js') ? 11 : 5);
 
 /** Writes `.br` and `.gz` beside every text of a tree. */

@@ -1,4 +1,4 @@
-import { statSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import * as z from 'zod';
 import { filesIn, sha256 } from '../files.ts';
@@ -24,8 +24,8 @@ const types: Readonly<Record<string, string>> = {
 /** Type of a file by its name, or by how its name ends. */
 const typeOf = (file: string): string => types[basename(file)] ?? types[extname(file)] ?? 'application/octet-stream';
 
-/** Files that are worth compressing. */
-const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
+/** Files that hold text: worth compressing, and worth reading. */
+export const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
 
 /** Files whose name stands for their bytes: they never change, and may be kept by readers for good. */
 export const isNamedByContent = (file: string): boolean => /^(?:_astro|files|pictures|previews)\//.test(file);
@@ -58,17 +58,14 @@ export type ManifestFiles = Manifest['files'];
 
 /** Every file of a tree with its digest. */
 export const filesOf = (folder: string): ManifestFiles =>
-  Object.fromEntries(
-    filesIn(folder).map((file) => [
-      file,
-      {
-        sha256: sha256(readFileSync(join(folder, file))),
-        bytes: statSync(join(folder, file)).size,
-        type: typeOf(file),
-        encodings: isText(file) ? ['br', 'gzip'] : [],
-      },
-    ]),
-  );
+  Object.fromEntries(filesIn(folder).map((file) => [file, entryOf(file, readFileSync(join(folder, file)))]));
+
+const entryOf = (file: string, bytes: Uint8Array): z.infer<typeof entry> => ({
+  sha256: sha256(bytes),
+  bytes: bytes.length,
+  type: typeOf(file),
+  encodings: isText(file) ? ['br', 'gzip'] : [],
+});
 
 /** Digest of a whole tree and its headers. */
 export const treeOf = (files: ManifestFiles, beside: unknown): string =>

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { describe, isShared, productionProblems, reservedNamesIn, type Problem, type Snapshot } from 'content-schemas';
+import { describe, isShared, productionProblems, reservedNamesIn, type Problem } from 'content-schemas';
 import type { PublicSettings } from '../env.ts';
 import { filesIn } from '../files.ts';
 import type { Folders } from '../folders.ts';
 import { buildFolder, inputsOf, type Inputs, type Series } from '../series.ts';
-import { snapshotFile } from '../snapshots.ts';
+import { snapshotAt, snapshotFile } from '../snapshots.ts';
+import { isText } from './manifest.ts';
 
 /** Everything that keeps the builds of these series from real readers, a line each; empty where they may go. */
 export function productionFaults(folders: Folders, given: PublicSettings, series: readonly Series[]): string[] {
@@ -56,11 +57,8 @@ function originFaults({ SITE_ORIGIN: origin }: PublicSettings, series: Series, m
     : [`The build of ${series} is for ${made.origin}, and SITE_ORIGIN is ${origin}. Run npm run build.`];
 }
 
-function problemsIn(file: string): Problem[] {
-  // Written by pull, which checks it against the contract.
-  const { documents } = JSON.parse(readFileSync(file, 'utf8')) as Snapshot;
-  return productionProblems(documents.map(({ content }) => content));
-}
+const problemsIn = (file: string): Problem[] =>
+  productionProblems(snapshotAt(file).documents.map(({ content }) => content));
 
 /** What all languages share is told once and of none of them; what a language has of its own, with its language. */
 function documentFaults(problems: readonly Problem[]): string[] {
@@ -78,9 +76,6 @@ function textIn(file: string): string {
   const text = readFileSync(file, 'utf8').replaceAll(/%2f/gi, '/');
   return extname(file) === '.js' ? text.replaceAll(/\.\w+\(/g, '(') : text;
 }
-
-const isText = (file: string): boolean =>
-  ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'].includes(extname(file));
 
 /** Names in the files of a build that no setting and no document told of: they come from the site itself, or from a build before the last change. */
 function fileFaults(folders: Folders, series: Series, known: ReadonlySet<string>): string[] {

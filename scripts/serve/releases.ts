@@ -1,4 +1,4 @@
-import { existsSync, readlinkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from 'content-schemas';
 import { readJson } from '../files.ts';
@@ -22,8 +22,8 @@ const known = new Map<string, ServedRelease>();
 
 /** The live release of a series at this moment, or undefined before the first. A request asks once and keeps to the answer. */
 export function liveRelease(folders: Folders, series: Series): ServedRelease | undefined {
-  const link = join(seriesFolder(folders, series), 'current');
-  return existsSync(link) ? releaseAt(join(seriesFolder(folders, series), readlinkSync(link))) : undefined;
+  const id = targetOf(folders, series).live();
+  return id === undefined ? undefined : releaseAt(join(seriesFolder(folders, series), id));
 }
 
 /** The newest kept release of a series that has a file. */

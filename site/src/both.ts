@@ -1,7 +1,7 @@
 import { fallbackLanguage, type Document, type LanguageCode } from 'content-schemas';
-import { foreign, hole, inEnglish, language, t } from './i18n/index.ts';
+import { foreign, inEnglish, language, t } from './i18n/index.ts';
 
-/** A text in one language; what stands between two `hole`s names a blank. */
+/** A text in one language, maybe with blanks. */
 interface Text {
   /** For its `lang` attribute; nothing in the page's own language. */
   readonly lang: LanguageCode | undefined;
@@ -30,9 +30,6 @@ export const phrase = (
   key: Parameters<typeof t>[0],
   values: (side: Side) => Parameters<typeof t>[1] = () => ({}),
 ): Both => onBothSides((side) => side.words(key, values(side)));
-
-/** Stands in a phrase for what the page's script writes, or a hand on paper. */
-export const blank = (name: string): string => `${hole}${name}${hole}`;
 
 /** English of a field of a translated document; nothing for English itself. */
 export type EnglishOf = (document: Document, field: string) => string | undefined;

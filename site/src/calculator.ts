@@ -41,13 +41,13 @@ const show = (question: Question, { name, region }: (typeof countries)[number]):
     band: found?.band.label,
   };
   for (const { currency, amount } of found?.amounts ?? []) values[currency] = moneyIn(locale, currency, amount);
-  for (const slot of all('[data-slot]')) slot.textContent = values[slot.dataset['slot'] ?? ''] ?? '';
+  for (const blank of all('[data-put]')) blank.textContent = values[blank.dataset['put'] ?? ''] ?? '';
   only('outcome', fee.kind === 'ask' ? fee.reason : fee.kind);
   only('type', question.applicantType);
   only('region', region);
   const bands = bandsOf(data, question.applicantType);
-  document.querySelectorAll('.strip use').forEach((plan, index) => {
-    plan.classList.toggle('lit', bands[Math.floor((index * bands.length) / 10)] === found?.band);
+  document.querySelectorAll('.strip use').forEach((plan, index, { length }) => {
+    plan.classList.toggle('lit', bands[Math.floor((index * bands.length) / length)] === found?.band);
   });
 };
 

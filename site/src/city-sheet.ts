@@ -53,9 +53,8 @@ export const squaresOf = (lit: 'all' | 'none' | Plan): Square[] =>
   });
 
 /** A street of plans side by side, each plan lit once: the head of a letter. However wide the paper, it is cut off. */
-export const street = (): Square[] =>
+export const street = (): Omit<Square, 'place'>[] =>
   [...sheet, ...sheet].map(([plan], index) => ({
     plan,
-    place: `translate(${index * 96})`,
     lit: sheet.findIndex(([other, , bright]) => bright && other === plan) === index,
   }));

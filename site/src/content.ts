@@ -10,10 +10,10 @@ import {
   type PageKind,
   type Shown,
 } from 'content-schemas';
-import type { PersonToAsk } from './make-fee-data.ts';
 import { frameOf, voicesOn, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
+import type { PersonToAsk } from './person-to-ask.ts';
 import { readSnapshot } from './snapshot.ts';
 import { worldMapOf, type WorldMap } from './world/map.ts';
 
@@ -120,11 +120,13 @@ export const defaultContact = (): DocumentByType['contact-person'][] =>
 export const yearOfContent = (): number =>
   Math.max(...library.snapshot.documents.map(({ changedAt }) => new Date(changedAt).getUTCFullYear()));
 
-/** Each person with the regions for which they are asked about fees. */
-export const personsToAsk = (): PersonToAsk[] => {
-  const regions = [...all('region').map(({ key }) => key), ''];
-  return all('contact-person').map((person) => ({
-    person,
-    regions: regions.filter((region) => personsFor(region).includes(person)),
-  }));
-};
+/** Each person who is asked about fees, with the regions. */
+export function personsToAsk(): PersonToAsk[] {
+  const answering = [...all('region').map(({ key }) => key), ''].map((region) => ({ region, of: personsFor(region) }));
+  return all('contact-person')
+    .map((person) => ({
+      person,
+      regions: answering.filter(({ of }) => of.includes(person)).map(({ region }) => region),
+    }))
+    .filter(({ regions }) => regions.length > 0);
+}

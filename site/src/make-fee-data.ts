@@ -1,11 +1,5 @@
-import { fixedLists, type ContactPerson, type FeeBand, type FeeSchedule, type Region } from 'content-schemas';
+import { fixedLists, type FeeBand, type FeeSchedule, type Region } from 'content-schemas';
 import type { FeeData } from './fee-data.ts';
-
-/** A person, and the regions for which a page names them; an empty key stands for countries that are in no region. */
-export interface PersonToAsk {
-  readonly person: ContactPerson;
-  readonly regions: readonly string[];
-}
 
 /** Only what the fee rule asks for: it is sent with the page. */
 export const makeFeeData = (

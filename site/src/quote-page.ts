@@ -1,7 +1,7 @@
 import { questionIn } from 'content-schemas/question';
 import { quoteNumber } from 'content-schemas/quote';
 import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
-import { amountIn, moneyIn, numberIn } from './i18n/amounts.ts';
+import { amountIn, dayAs, moneyIn, numberIn } from './i18n/amounts.ts';
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
 
@@ -36,10 +36,9 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
   const { band, group = '', amounts } = fee.kind === 'amount' ? fee : { band: {}, amounts: [] };
   const { populationFrom: from = 0, populationTo: to } = band;
   const sums = amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount));
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
   return {
     number: quoteNumber(year, applicantType, country, schedule, population, ...amounts.map(({ amount }) => amount)),
-    date: locale === 'fr' ? date.replace(/^1 /, '1er ') : date,
+    date: dayAs(locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format()),
     country: new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? '',
     population: population === undefined ? '' : number(population),
     group,
@@ -65,10 +64,10 @@ function fill(): void {
   const names = found ? namesOf(found) : ['blank'];
   for (const part of all('[data-if]'))
     part.hidden = !part.dataset['if']?.split(' ').some((name) => names.includes(name));
-  for (const slot of all('[data-put]')) {
-    const values = found && valuesOf(found, slot.closest('.quote [lang]') ? 'en-GB' : (own['locale'] ?? ''));
-    slot.textContent = { ...values, city: name() }[slot.dataset['put'] ?? ''] ?? '';
-  }
+  const values = (locale: string): Record<string, string> => ({ ...(found && valuesOf(found, locale)), city: name() });
+  const [reader, english] = [values(own['locale'] ?? ''), values('en-GB')];
+  for (const blank of all('[data-put]'))
+    blank.textContent = (blank.closest('.quote [lang]') ? english : reader)[blank.dataset['put'] ?? ''] ?? '';
   if (change) change.hash = location.hash;
 }
 

@@ -2,13 +2,14 @@ import type {
   ApplicantType,
   ApplicationForm,
   BenefitSection,
-  ContactPerson,
   FeeSchedule,
   NetworkFacts,
   Region,
 } from 'content-schemas';
-import { blank, fieldOf, on, onBothSides, phrase, type Both, type EnglishOf, type Side } from './both.ts';
-import { day, money, percent } from './i18n/formats.ts';
+import { fieldOf, on, onBothSides, phrase, type Both, type EnglishOf, type Side } from './both.ts';
+import { day, surcharge } from './i18n/formats.ts';
+import { blank } from './i18n/index.ts';
+import type { PersonToAsk } from './person-to-ask.ts';
 
 /** A text that some outcomes show: `blank` (no question yet), `amount`, `ask`, and what the outcome is made of, as `type:` and its key. */
 export interface Line {
@@ -16,6 +17,10 @@ export interface Line {
   /** Several apart by spaces; without, all show it. */
   readonly when?: string;
 }
+
+/** A text stands on the blank sheet, before the page's script fills it in. */
+export const isOnBlank = ({ when = 'blank' }: { readonly when?: string | undefined }): boolean =>
+  when.split(' ').includes('blank');
 
 /** The documents a quote is made of. */
 interface Parts {
@@ -26,27 +31,26 @@ interface Parts {
   readonly regions: readonly Region[];
   /** The schedule that holds, or the last one that did; nothing while there is none. */
   readonly schedule: FeeSchedule | undefined;
-  readonly personsFor: (region: string) => readonly ContactPerson[];
-  readonly anybody: readonly ContactPerson[];
+  readonly persons: readonly PersonToAsk[];
   readonly englishOf: EnglishOf;
 }
 
 /** All words of the quote. */
-export function quoteOf({ facts, form, sections, types, schedule, englishOf, ...others }: Parts) {
+export function quoteOf({ facts, form, sections, types, regions, schedule, persons, englishOf }: Parts) {
   const network = fieldOf(facts, 'name', englishOf);
   return {
     network,
     /** What the number of a quote is made of besides the question and its answer. */
-    years: schedule?.year,
+    year: schedule?.year,
     schedule: schedule?.key,
     address: facts.address.replaceAll('\n', ', '),
-    year: schedule ? phrase('quote.fee', () => ({ year: schedule.year })) : phrase('quote.feeNone'),
+    fee: schedule ? phrase('quote.fee', () => ({ year: schedule.year })) : phrase('quote.feeNone'),
     until: onBothSides(({ code }) => (schedule ? day(schedule.validTo, code) : blank('until'))),
     currencies: schedule?.currencies ?? [''],
     types: types.map((type) => ({ texts: fieldOf(type, 'name', englishOf), when: `type:${type.key}` })),
     rule: [
       ...rule(schedule),
-      ...surcharges(schedule, others.regions, englishOf),
+      ...surcharges(schedule, regions, englishOf),
       ...origin(schedule, fieldOf(facts, 'adoptedBy', englishOf)),
     ],
     sections: sections.map((section) => ({
@@ -64,7 +68,7 @@ export function quoteOf({ facts, form, sections, types, schedule, englishOf, ...
       elected: blank('elected'),
       staff: blank('staff'),
     })),
-    persons: persons(others.regions, others.personsFor, others.anybody),
+    persons: persons.map(({ person, regions: asked }) => ({ person, when: whenAsked(asked) })),
   };
 }
 export type Quote = ReturnType<typeof quoteOf>;
@@ -85,13 +89,15 @@ function rule(schedule: FeeSchedule | undefined): Line[] {
 }
 
 const surcharges = (schedule: FeeSchedule | undefined, regions: readonly Region[], englishOf: EnglishOf): Line[] =>
-  (schedule?.surcharges ?? []).flatMap(({ region: key, kind, value, currency }) => {
-    const region = regions.find((candidate) => candidate.key === key);
-    const amount = ({ code }: Side): string =>
-      kind === 'percent' ? percent(value, code) : money(currency ?? '', value, code);
-    const texts = (name: Both): Both =>
-      phrase('quote.surcharge', (side) => ({ region: on(side, name), amount: amount(side) }));
-    return region ? [{ when: `surcharge:${key}`, texts: texts(fieldOf(region, 'name', englishOf)) }] : [];
+  (schedule?.surcharges ?? []).flatMap((added) => {
+    const region = regions.find(({ key }) => key === added.region);
+    if (!region) return [];
+    const name = fieldOf(region, 'name', englishOf);
+    const texts = phrase('quote.surcharge', (side) => ({
+      region: on(side, name),
+      amount: surcharge(added, side.code),
+    }));
+    return [{ when: `surcharge:${region.key}`, texts }];
   });
 
 const origin = (schedule: FeeSchedule | undefined, adoptedBy: Both): Line[] =>
@@ -107,19 +113,6 @@ const origin = (schedule: FeeSchedule | undefined, adoptedBy: Both): Line[] =>
       ]
     : [];
 
-/** Whom to ask, by region; anybody where the region is not known or nobody answers for it. */
-function persons(regions: readonly Region[], personsFor: Parts['personsFor'], anybody: readonly ContactPerson[]) {
-  const answering = [
-    { when: 'blank', persons: anybody },
-    { when: 'region:', persons: anybody },
-    ...regions.map(({ key }) => ({ when: `region:${key}`, persons: personsFor(key) })),
-  ];
-  const all = new Map(answering.flatMap((entry) => entry.persons.map((person) => [person.key, person])));
-  return [...all.values()].map((person) => ({
-    person,
-    when: answering
-      .filter((entry) => entry.persons.includes(person))
-      .map(({ when }) => when)
-      .join(' '),
-  }));
-}
+/** Whoever is asked where no region is known stands on the blank sheet too. */
+const whenAsked = (regions: readonly string[]): string =>
+  [...(regions.includes('') ? ['blank'] : []), ...regions.map((region) => `region:${region}`)].join(' ');

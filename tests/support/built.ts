@@ -10,7 +10,7 @@ import { serveExport } from './export-server.ts';
 import { madeOnce } from './once.ts';
 import { asOf, starterDocuments } from './starter.ts';
 import { run } from './step.ts';
-import { exportToken, workplaceIn } from './workplace.ts';
+import { copyOf, exportToken, workplaceIn, type Workplace } from './workplace.ts';
 
 /** A data folder with the snapshots and builds of the starter content, made once a run by `npm run build` itself. Never changed: copy it. */
 export const builtStarter = (): Promise<string> =>
@@ -30,6 +30,14 @@ export const releasedStarter = (): Promise<string> =>
     const { folders } = workplaceIn(data);
     for (const series of allSeries) release(folders, series, false);
   });
+
+/** A new data folder, empty but for what is made of the starter's pictures, which takes seconds. */
+export async function withPictures(): Promise<Workplace> {
+  const made = workplaceIn(await builtStarter()).folders.pictures;
+  const place = copyOf(undefined);
+  cpSync(made, place.folders.pictures, { recursive: true });
+  return place;
+}
 
 /** Releases a series as if it had been built for another public address. */
 export function releaseFor(data: string, series: Series, origin: string): void {

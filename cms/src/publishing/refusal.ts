@@ -63,10 +63,11 @@ function removedBy(outcomes: readonly Outcome[]): Value | undefined {
 }
 
 /** Everything of a refusal that may name an entry. */
-export const valuesOf = (problems: readonly Problem[], outcomes: readonly Outcome[]): Value[] => [
-  ...problems.flatMap(({ title, message: words }) => [title, words]),
-  ...[removedBy(outcomes) ?? []].flat(),
-];
+export function valuesOf(problems: readonly Problem[], outcomes: readonly Outcome[]): Value[] {
+  const removed = removedBy(outcomes);
+  const told = problems.flatMap(({ title, message: words }) => [title, words]);
+  return removed === undefined ? told : [...told, removed];
+}
 
 /** A fault of a shared field is told once, whatever languages have it. */
 const once = (problems: readonly Problem[]): Problem[] =>

@@ -1,6 +1,6 @@
 import { decimalsOf } from 'content-schemas/fees';
 
-// Pages and their scripts write numbers alike; nothing here weighs a script down.
+// Pages and their scripts write numbers and days alike; nothing here weighs a script down.
 
 /** A number with the locale's grouping. */
 export const numberIn = (locale: string, value: number, decimals = 0): string =>
@@ -17,3 +17,7 @@ export const amountIn = (locale: string, currency: string, value: number): strin
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const moneyIn = (locale: string, currency: string, value: number): string =>
   `${currency}\u00a0${amountIn(locale, currency, value)}`;
+
+/** A day in words as Intl has them; but French counts the first of a month as an ordinal. */
+export const dayAs = (locale: string, words: string): string =>
+  locale === 'fr' ? words.replace(/^1 /, '1er ') : words;

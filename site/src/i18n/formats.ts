@@ -1,6 +1,6 @@
-import type { LanguageCode } from 'content-schemas';
+import type { FeeSchedule, LanguageCode } from 'content-schemas';
 import { populationIn } from 'content-schemas/question';
-import { amountIn, moneyIn, numberIn } from './amounts.ts';
+import { amountIn, dayAs, moneyIn, numberIn } from './amounts.ts';
 import { language, t } from './index.ts';
 
 // English here is British; the other codes already mean what the words are written in.
@@ -23,26 +23,24 @@ export const amount = (currency: string, value: number): string => amountIn(loca
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const money = (currency: string, value: number, of = language): string => moneyIn(localeOf(of), currency, value);
 
-const units = ['kilobyte', 'megabyte'].map(
-  (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }),
-);
+const sizeIn = (unit: 'kilobyte' | 'megabyte', value: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }).format(
+    value,
+  );
 
 /** The size of a file as precisely as it tells a reader something: `120 kB`, in French `120 ko`. */
-export const fileSize = (bytes: number): string => {
-  const [kilobytes, megabytes] = units;
-  return (bytes < 995_000 ? kilobytes?.format(Math.max(1, bytes / 1000)) : megabytes?.format(bytes / 1e6)) ?? '';
-};
+export const fileSize = (bytes: number): string =>
+  bytes < 995_000 ? sizeIn('kilobyte', Math.max(1, bytes / 1000)) : sizeIn('megabyte', bytes / 1_000_000);
 
-/** A rate in hundredths: 10 is written `10%`. */
-export const percent = (value: number, of = language): string =>
-  new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+/** What is added to a fee: `10%`, or `EUR 500`. */
+export const surcharge = ({ kind, value, currency = '' }: FeeSchedule['surcharges'][number], of = language): string =>
+  kind === 'percent'
+    ? new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100)
+    : money(currency, value, of);
 
-/** The UTC day of an ISO day or time. */
-export const day = (iso: string, of = language): string => {
-  const words = (of === language ? long : longDays(of)).format(new Date(iso));
-  // French counts the first of a month as an ordinal, which Intl does not.
-  return of === 'fr' ? words.replace(/^1 /, '1er ') : words;
-};
+/** The UTC day of an ISO day or time; a day that comes first keeps to its month. */
+export const day = (iso: string, of = language): string =>
+  dayAs(of, (of === language ? long : longDays(of)).format(new Date(iso))).replace(/^(\d+(?:er)?) /, '$1\u00a0');
 
 /** Name of an ISO 3166-1 country. */
 export const countryName = (code: string): string => countries.of(code) ?? code;

@@ -55,6 +55,9 @@ export const direction = directionOf(language);
 /** Stands for a value of a sentence that is set by the page, because it may be in another language than the sentence. */
 export const hole = '\n';
 
+/** Stands in a sentence for what the page's script writes, or a hand on paper; what is between the two holes names it. */
+export const blank = (name: string): string => `${hole}${name}${hole}`;
+
 // Unicode's marks of isolation: in words written from right to left a value runs its own way and keeps its signs.
 const isolated = (value: string): string => (direction === 'rtl' && value !== hole ? `\u2068${value}\u2069` : value);
 
@@ -81,3 +84,11 @@ export const foreign = ({ language: own }: { readonly language: LanguageCode | n
 /** Direction of a text in another language, for its `dir` attribute; nothing if it runs the way the page does. */
 export const turned = (other: LanguageCode | undefined): Direction | undefined =>
   other === undefined || directionOf(other) === direction ? undefined : directionOf(other);
+
+/** The `lang` and `dir` attributes of a text in another language; none of a text in the page's own. */
+export const inLanguage = (
+  other: LanguageCode | undefined,
+): { readonly lang: LanguageCode | undefined; readonly dir: Direction | undefined } => ({
+  lang: other,
+  dir: turned(other),
+});
