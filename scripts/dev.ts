@@ -6,6 +6,7 @@ import { command } from './command.ts';
 import { buildEnvironment, settings } from './env.ts';
 import { Failure } from './failure.ts';
 import { repository } from './folders.ts';
+import { placePdfs } from './pdfs/store.ts';
 import { placePictures } from './pictures/store.ts';
 import { currentSnapshot, snapshotAt, snapshotFile } from './snapshots.ts';
 import { toolScript } from './tool.ts';
@@ -25,7 +26,7 @@ await command({ help }, async ({ languages, named }) => {
   const snapshot = snapshotFile(folders.snapshots, language, pointer.digest);
   const files = join(folders.cache, 'dev-files');
   rmSync(files, { recursive: true, force: true });
-  placePictures(folders, snapshotAt(snapshot), files);
+  for (const place of [placePictures, placePdfs]) place(folders, snapshotAt(snapshot), files);
   const env = buildEnvironment({
     SITE_LANGUAGE: language,
     SITE_SNAPSHOT: snapshot,

@@ -34,7 +34,7 @@ export function sync(path: string): void {
 }
 
 /** Replaces a file whole: whoever reads it finds the old bytes or the new ones. */
-export function replaceFile(path: string, bytes: string): void {
+export function replaceFile(path: string, bytes: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   removeHalves(dirname(path));
   const beside = `${path}.${process.pid}.new`;

@@ -8,6 +8,7 @@ export const foldersIn = (data: string) => ({
   data,
   uploads: join(data, 'public', 'uploads'),
   snapshots: join(data, 'snapshots'),
+  pdfs: join(data, 'pdfs'),
   pictures: join(data, 'pictures'),
   builds: join(data, 'builds'),
   releases: join(data, 'releases'),

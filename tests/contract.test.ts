@@ -143,6 +143,7 @@ describe('every rule of every field', () => {
         "Shorten this to at most 600 characters.",
         "Shorten this to at most 80 characters.",
         "This cannot be read. Clear the field and fill it in again. If this keeps happening, tell the technical team.",
+        "This file is damaged or is not a PDF. Choose or upload another.",
         "This picture cannot be read: its file is damaged, or is not a JPEG, PNG or WebP. Choose or upload another.",
         "This text contains invisible characters: delete it and type it again.",
         "Use no more than 2 decimals.",

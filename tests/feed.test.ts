@@ -97,6 +97,7 @@ const checked: BuiltSite = {
   base: '/fr/',
   origin,
   files: [],
+  wholePdfs: new Set(),
   pages: [],
   feed: undefined,
   expected: undefined,

@@ -7,6 +7,7 @@ const placeholdersIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []
 /** A value for every name that a message may ask for. */
 const samples: Readonly<Record<string, Value>> = {
   above: { id: 'populationAbove', values: { from: 100_001 } },
+  address: 'http://example.org/',
   advice: { id: 'password.advice', values: {} },
   applicantType: 'City',
   askUs: { field: 'askUs', of: 'fee-band' },
@@ -38,6 +39,7 @@ const samples: Readonly<Record<string, Value>> = {
   names: { list: ['onclick', 'style'] },
   number: 50_001,
   other: { field: 'populationFrom', of: 'fee-band' },
+  pages: 50,
   people: { id: 'populationBetween', values: { from: 50_001, to: 100_000 } },
   region: { entry: 'africa', name: 'Africa' },
   row: { id: 'populationBetween', values: { from: 0, to: 50_000 } },
@@ -249,6 +251,9 @@ test('every message, read aloud', () => {
       pictureLarge
         Choose a smaller picture: at most 10,000 pixels wide or high, and 50 million pixels in all.
         Elija una imagen más pequeña: como máximo 10.000 píxeles de ancho o de alto y 50 millones de píxeles en total.
+      pdfUnreadable
+        This file is damaged or is not a PDF. Choose or upload another.
+        Este archivo está dañado o no es un PDF. Elija o suba otro.
       portraitWords
         Say in a few words what the portrait shows, or choose Yes at “Portrait is decoration”.
         Diga en pocas palabras qué muestra el retrato o elija Sí en “El retrato es decoración”.
@@ -342,6 +347,12 @@ test('every message, read aloud', () => {
       pull.pictureChanged
         The file of this picture has changed since it was published. Look at it, and publish again.
         El archivo de esta imagen cambió después de publicarse. Mírela y publique de nuevo.
+      pull.pdfMissing
+        This PDF is no longer in the media library. Choose or upload another, and publish again.
+        Este PDF ya no está en la biblioteca de medios. Elija o suba otro y publique de nuevo.
+      pull.pdfChanged
+        This PDF has changed since it was published. Look at it, and publish again.
+        Este PDF cambió después de publicarse. Mírelo y publique de nuevo.
       desk.several
         2 things to correct first: …
         Antes hay que corregir 2 cosas: …
@@ -369,9 +380,9 @@ test('every message, read aloud', () => {
       desk.languages
         The languages of the site are part of the program. Ask the technical team to add one or take one away.
         Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.
-      upload.notPicture
-        This is not a JPEG, PNG or WebP picture. Save it as one of these, and upload that file.
-        Este archivo no es una imagen JPEG, PNG ni WebP. Guárdelo en uno de esos formatos y suba el archivo nuevo.
+      upload.otherKind
+        This is neither a JPEG, PNG or WebP picture nor a PDF. Save it as one of these, and upload that file.
+        Este archivo no es una imagen JPEG, PNG o WebP ni un PDF. Guárdelo en uno de esos formatos y suba el archivo nuevo.
       upload.otherInside
         This file is not a WebP picture, although its name says so. Open it in a picture program and save it again.
         Este archivo no es una imagen WebP, aunque su nombre lo indique. Ábralo con un programa de imágenes y guárdelo de nuevo.
@@ -387,6 +398,42 @@ test('every message, read aloud', () => {
       upload.damaged
         This picture is damaged. Open it in a picture program, save it again, and upload the new file.
         Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.
+      upload.pdfOther
+        This file is not a PDF, although its name says so. Open it in the program that made it, and save it as a PDF.
+        Este archivo no es un PDF, aunque su nombre lo indique. Ábralo con el programa con que se hizo y guárdelo como PDF.
+      upload.pdfDamaged
+        This PDF is damaged or not complete. Open it in the program that made it, save it as a PDF again, and upload the new file.
+        Este PDF está dañado o incompleto. Ábralo con el programa con que se hizo, guárdelo de nuevo como PDF y suba el archivo nuevo.
+      upload.pdfSize
+        This PDF is larger than 20 MB. Save it with smaller pictures, and upload the new file.
+        Este PDF ocupa más de 20 MB. Guárdelo con imágenes más pequeñas y suba el archivo nuevo.
+      upload.pdfPages
+        This PDF has more than 50 pages. Upload a shorter one.
+        Este PDF tiene más de 50 páginas. Suba uno más corto.
+      upload.pdfHeavy
+        This PDF is too intricate to be checked. Open it in the program that made it, save it as a simpler PDF, and upload the new file.
+        Este PDF es demasiado complejo para revisarlo. Ábralo con el programa con que se hizo, guárdelo como un PDF más sencillo y suba el archivo nuevo.
+      upload.pdfLocked
+        This PDF is protected. Save it without a password and without restrictions, and upload that file.
+        Este PDF está protegido. Guárdelo sin contraseña y sin restricciones, y suba ese archivo.
+      upload.pdfSigned
+        This PDF is signed, and the signature would be lost. Upload the form without a signature.
+        Este PDF está firmado y la firma se perdería. Suba el formulario sin firma.
+      upload.pdfRuns
+        This PDF contains scripts, or actions that start by themselves. Remove them in the program that made the form, and upload it again.
+        Este PDF contiene scripts o acciones que se inician solas. Quítelos con el programa con que se hizo el formulario y súbalo de nuevo.
+      upload.pdfSends
+        This PDF contains a button that sends or fetches data. Remove it in the program that made the form, and upload it again.
+        Este PDF contiene un botón que envía o recibe datos. Quítelo con el programa con que se hizo el formulario y súbalo de nuevo.
+      upload.pdfFiles
+        This PDF contains or opens other files, such as attachments, films or sounds. Remove them in the program that made it, and upload it again.
+        Este PDF contiene o abre otros archivos, como adjuntos, videos o sonidos. Quítelos con el programa con que se hizo y súbalo de nuevo.
+      upload.pdfDynamic
+        This PDF is a dynamic form (XFA), which many programs cannot open. Save it as a static PDF form, and upload that file.
+        Este PDF es un formulario dinámico (XFA), que muchos programas no pueden abrir. Guárdelo como formulario PDF estático y suba ese archivo.
+      upload.pdfLink
+        This PDF has a link to http://example.org/. Change it to an address that starts with https:// or mailto:, and upload the file again.
+        Este PDF tiene un enlace a http://example.org/. Cámbielo por una dirección que empiece por https:// o mailto: y suba de nuevo el archivo.
       upload.replaced
         Choose a file that ends in .png, like the one it is to replace.
         Elija un archivo que termine en .png, como el que va a sustituir.

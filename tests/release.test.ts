@@ -297,5 +297,5 @@ test('releases share the bytes of files that never change, and of no others', ()
     (file) => new Set(files.map((folder) => placeOf(folder, file))).size === 1,
   );
   expect(shared.length).toBeGreaterThan(30);
-  expect(shared.filter((file) => !/^(?:_astro|pictures|previews)\//.test(file))).toEqual([]);
+  expect(shared.filter((file) => !/^(?:_astro|files|pictures|previews)\//.test(file))).toEqual([]);
 });

@@ -4,7 +4,7 @@ const config: Core.Config.Plugin = {
   upload: {
     config: {
       sizeLimit: 20 * 1024 * 1024,
-      security: { allowedTypes: ['image/jpeg', 'image/png', 'image/webp'] },
+      security: { allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] },
     },
   },
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { documentOf } from './document.ts';
 import { email, line, paragraphs, rows } from './field.ts';
+import { optionalPdf } from './pdf.ts';
 import { richText } from './rich-text.ts';
 
 const step = z.strictObject({
@@ -58,6 +59,11 @@ export const applicationForm = documentOf('application-form', {
     label: 'How to leave',
     help: 'What a member does to leave, and what happens to the fee, for the printed quote.',
     example: 'Write to us before the end of the year. No reason is needed.',
+  }),
+  file: optionalPdf({
+    label: 'Form as a PDF',
+    help: 'Optional: the form in this language, as a PDF of at most 10 MB that can be filled in. A language without one has no link to a PDF; no other language’s takes its place.',
+    example: 'the form of this year, in Spanish on the Spanish page',
   }),
   sendTo: email({
     label: 'Send the form to',

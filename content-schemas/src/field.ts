@@ -29,6 +29,7 @@ export type FieldKind =
   | 'email'
   | 'enumeration'
   | 'integer'
+  | 'pdf'
   | 'picture'
   | 'string'
   | 'text';
@@ -110,6 +111,8 @@ const reservedKeys: readonly string[] = [
     'apply',
     'contact',
     'pictures',
+    'previews',
+    'files',
     'index',
     '404',
     'api',

@@ -43,6 +43,7 @@ export {
 export { fixedLists, isFixedList, type FixedList } from './lists.ts';
 export { isSafeAddress } from './link.ts';
 export { message, type EntryNames, type Message, type MessageId, type Value } from './message.ts';
+export { isPdf, pdfLimits, type Pdf } from './pdf.ts';
 export { pictureLimits, pictureName, pictureRecipe, type Picture, type PictureFormat } from './picture.ts';
 export { about, describe, fieldPath, isShared, parseDocument, placeOf, type Parsed, type Problem } from './problems.ts';
 export { previewRecipe } from './preview.ts';

@@ -1,6 +1,7 @@
 import type { DocumentByType, DocumentType } from './documents.ts';
 import { fallbackLanguage, languageCodes, languageOf, type LanguageCode } from './languages.ts';
 import { pictureName, type Picture, type PictureFormat } from './picture.ts';
+import type { Pdf } from './pdf.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The only maker of addresses. Paths lie below `/<segment>/` and are the same in every language. */
@@ -20,6 +21,8 @@ export const paths = {
   information: (key: string) => `${key}/`,
   picture: (picture: Picture, width: number, format: PictureFormat) =>
     `pictures/${pictureName(picture)}/${width}.${format}`,
+  /** The folder stands for the bytes; the name is what a reader finds among the files of a computer. */
+  formPdf: ({ sha256 }: Pdf) => `files/${sha256.slice(0, 32)}/application-form.pdf`,
   /** The name is made of all that the picture shows: another picture has another address. */
   preview: (name: string) => `previews/${name}.png`,
 } as const;

@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import { replaceFile } from '../files.ts';
 import { buildFolder, inputsFile, type Inputs, type Series } from '../series.ts';
 import type { Settings } from '../env.ts';
+import { placePdfs } from '../pdfs/store.ts';
 import { placePictures } from '../pictures/store.ts';
 import { placePreviews } from '../previews/place.ts';
 import { currentSnapshot, snapshotAt, snapshotFile } from '../snapshots.ts';
@@ -42,7 +43,8 @@ export async function build(
     out: beside,
     ...(signal ? { signal } : {}),
   });
-  if (snapshot !== undefined) placePictures(folders, snapshotAt(snapshot), beside);
+  if (snapshot !== undefined)
+    for (const place of [placePictures, placePdfs]) place(folders, snapshotAt(snapshot), beside);
   await placePreviews(beside, out, signal);
   rmSync(inputsFile(folders, series), { force: true });
   if (existsSync(out)) rmSync(out, { recursive: true });

@@ -8,6 +8,7 @@ import { inline } from './inline.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { pages } from './pages.ts';
+import { pdfs } from './pdfs.ts';
 import { pictures } from './pictures.ts';
 import { builtSite, type BuiltSite } from './site.ts';
 import { titles } from './titles.ts';
@@ -18,6 +19,7 @@ const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
   feed,
   external,
   pictures,
+  pdfs,
   languages,
   titles,
   inline,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, languageCodes, pagesOf, paths, type LanguageCode, type Snapshot } from 'content-schemas';
+import { addressOf, isPdf, languageCodes, pagesOf, paths, type LanguageCode, type Snapshot } from 'content-schemas';
 import { Failure } from '../failure.ts';
 import { filesIn } from '../files.ts';
 import type { Folders } from '../folders.ts';
@@ -15,6 +15,8 @@ export interface BuiltSite {
   readonly base: string;
   readonly origin: string;
   readonly files: readonly string[];
+  /** Those of them that begin and end as a PDF does. */
+  readonly wholePdfs: ReadonlySet<string>;
   readonly pages: readonly BuiltPage[];
   /** Text of the feed of testimonials, if it was built. */
   readonly feed: string | undefined;
@@ -50,6 +52,7 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
     base: baseOf(series),
     origin: made.origin,
     files,
+    wholePdfs: new Set(files.filter((file) => file.endsWith('.pdf') && isPdf(readFileSync(join(folder, file))))),
     pages: builtPages(folder, files),
     feed: files.includes(paths.feed) ? readFileSync(join(folder, paths.feed), 'utf8') : undefined,
     expected: own && pagesOf(own).map(({ path }) => path),

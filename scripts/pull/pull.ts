@@ -1,8 +1,10 @@
 import { composeSnapshot, languageCodes, type LanguageCode, type Problem } from 'content-schemas';
 import type { Folders } from '../folders.ts';
+import { clearPdfs } from '../pdfs/store.ts';
 import { clearPictures } from '../pictures/store.ts';
 import { writeSnapshot, type SnapshotPointer } from '../snapshots.ts';
 import type { Cms } from './cms.ts';
+import { fetchPdfs, pdfProblems } from './pdfs.ts';
 import { fetchPictures, pictureProblems } from './pictures.ts';
 
 /** What became of one language: its snapshot, or everything that keeps it from being one. */
@@ -11,7 +13,7 @@ export type Pulled = { readonly language: LanguageCode } & (
 );
 
 /**
- * Published documents in, a validated snapshot a language out, with the pictures that it shows. A language with a problem
+ * Published documents in, a validated snapshot a language out, with the pictures and PDFs that it shows. A language with a problem
  * keeps its old snapshot; the others go on.
  */
 export async function pull(
@@ -26,14 +28,15 @@ export async function pull(
   const exported = [...first, ...others.flat().filter((row) => row.language !== null)];
   const composed = languages.map((language) => ({ language, ...composeSnapshot(language, exported, asOf) }));
   const snapshots = composed.flatMap(({ snapshot }) => snapshot ?? []);
-  const faults = await fetchPictures(cms, folders, snapshots);
+  const [pictures, pdfs] = [await fetchPictures(cms, folders, snapshots), await fetchPdfs(cms, folders, snapshots)];
   const pulled = composed.map(({ language, snapshot, problems }): Pulled => {
-    const found = snapshot ? pictureProblems(snapshot, faults) : problems;
+    const found = snapshot ? [...pictureProblems(snapshot, pictures), ...pdfProblems(snapshot, pdfs)] : problems;
     if (!snapshot || found.length > 0) return { language, problems: found };
     const pointer = writeSnapshot(folders.snapshots, snapshot, { epoch, revision });
     return { language, pointer, documents: snapshot.documents.length };
   });
   clearPictures(folders, snapshots);
+  clearPdfs(folders, snapshots);
   return pulled;
 }
 

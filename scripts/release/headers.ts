@@ -49,6 +49,8 @@ export const headers = z.object({
   all: texts,
   /** By page: what its policy allows, the sha256 of its style block. A release that names none has them in the policy of all. */
   styles: texts.default({}),
+  /** What a file adds that is to be saved, not shown; a release that says nothing has no such file. */
+  saved: texts.default({}),
   cache: z.object({
     page: z.string(),
     choice: z.string(),
@@ -57,7 +59,7 @@ export const headers = z.object({
     notFound: z.string(),
   }),
 });
-/** What every answer of a release carries, what its pages add, and how long each kind of file may be kept. */
+/** What every answer of a release carries, what its pages and the files to save add, and how long each kind of file may be kept. */
 export type Headers = z.infer<typeof headers>;
 
 /** Headers of a release; a page's policy names the sha256 of its own style block. */
@@ -75,6 +77,7 @@ export function headersOf(folder: string, pages: readonly string[], origin: stri
       'Permissions-Policy': forbidden.map((name) => (name.includes('=') ? name : `${name}=()`)).join(', '),
     },
     styles: Object.fromEntries(pages.map((page) => [page, styleOf(readFileSync(join(folder, page), 'utf8'))])),
+    saved: { 'Content-Disposition': 'attachment' },
     cache: {
       page: 'no-cache, stale-if-error=86400',
       choice: 'private, no-cache',

@@ -28,7 +28,10 @@ const typeOf = (file: string): string => types[basename(file)] ?? types[extname(
 export const isText = (file: string): boolean => typeOf(file).includes('charset=utf-8');
 
 /** Files whose name stands for their bytes: they never change, and may be kept by readers for good. */
-export const isNamedByContent = (file: string): boolean => /^(?:_astro|pictures|previews)\//.test(file);
+export const isNamedByContent = (file: string): boolean => /^(?:_astro|files|pictures|previews)\//.test(file);
+
+/** Files that a browser saves and does not open. */
+export const isToSave = (file: string): boolean => file.startsWith('files/');
 
 const entry = z.strictObject({
   sha256: z.string(),

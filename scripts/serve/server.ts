@@ -6,7 +6,7 @@ import { addressOf, fallbackLanguage, paths } from 'content-schemas';
 import type { Folders } from '../folders.ts';
 import { preferredLanguage } from './language-choice.ts';
 import { policyFor, policyName } from '../release/headers.ts';
-import { isNamedByContent } from '../release/manifest.ts';
+import { isNamedByContent, isToSave } from '../release/manifest.ts';
 import { redirectFor } from '../release/redirects.ts';
 import { earlierRelease, liveRelease, seriesOf, type ServedRelease } from './releases.ts';
 
@@ -118,6 +118,7 @@ function deliver(
   response
     .setHeader('Content-Type', entry.type)
     .setHeader(policyName, policyFor(headers, file))
+    .setHeaders(new Map(isToSave(file) ? Object.entries(headers.saved) : []))
     .setHeader('Cache-Control', cache)
     .setHeader('ETag', `"${entry.sha256.slice(0, 32)}${encoding === undefined ? '' : `-${encoding}`}"`);
   if (entry.encodings.length > 0) response.appendHeader('Vary', 'Accept-Encoding');

@@ -125,6 +125,8 @@ function kindOf(facts: FieldFacts): Schema {
         repeatable: repeatable === true,
         ...(repeatable === true ? limits(facts) : {}),
       };
+    case 'pdf':
+      return { type: 'media', multiple: false, allowedTypes: ['files'] };
     case 'picture':
       return { type: 'media', multiple: false, allowedTypes: ['images'] };
     case 'blocks':

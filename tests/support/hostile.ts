@@ -4,6 +4,7 @@ import { hostileBodies } from './hostile-bodies.ts';
 import { hostileFiles } from './hostile-files.ts';
 import { hostileKeys } from './hostile-keys.ts';
 import { hostileLinks } from './hostile-links.ts';
+import { hostilePdfs } from './hostile-pdfs.ts';
 import { hostileSigns } from './hostile-signs.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { hostileValues } from './hostile-values.ts';
@@ -63,4 +64,5 @@ export const hostileRows: readonly HostileRow[] = [
   ...hostileValues,
   ...hostileSigns,
   ...hostileFiles,
+  ...hostilePdfs,
 ].toSorted((a, b) => a.number - b.number);

@@ -156,12 +156,27 @@ function byKind(
       ];
     case 'choices':
       return selections(min, value);
+    case 'pdf':
+      return pdfs(value);
     case 'picture':
       return pictures(value);
     case 'component':
       return repeatable === true ? counts(min, max, value) : [['a list', []]];
   }
 }
+
+const pdfs = (value: unknown): Forbidden[] =>
+  isRaw(value)
+    ? [
+        ['a file elsewhere', { ...value, file: '../../etc/passwd' }],
+        ['an address', { ...value, file: 'https://example.org/a.pdf' }],
+        ['a picture', { ...value, file: 'a.png', mime: 'image/png' }],
+        ['no digest', { ...value, sha256: '' }],
+        ['empty', { ...value, bytes: 0 }],
+        ['too many bytes', { ...value, bytes: 10 * 1024 * 1024 + 1 }],
+        ['unknown key', { ...value, onclick: 'x' }],
+      ]
+    : [];
 
 const pictures = (value: unknown): Forbidden[] =>
   isRaw(value)

@@ -1,4 +1,5 @@
 import type { MessageId } from 'content-schemas';
+import { formPdf, pdfOf } from './pdfs.ts';
 import { blank, moving, photo, still } from './pictures.ts';
 
 /** A request that a guard refuses. */
@@ -15,6 +16,10 @@ function upload(name: string, type: string, content: Buffer, path = '/upload'): 
   return { method: 'POST', path, body };
 }
 
+const pdf = (content: Buffer): Refused => upload('a.pdf', 'application/pdf', content);
+const withMore = (object: string): Refused => pdf(formPdf({ more: [object] }));
+const pages = (count: number): string[] => Array.from({ length: count }, () => '<</Type/Page/Parent 2 0 R>>');
+
 const json = { 'content-type': 'application/json' };
 const password = (chosen: string): Refused => ({
   method: 'PUT',
@@ -28,12 +33,33 @@ type GuardMessage = Extract<MessageId, `${'upload' | 'password' | 'request'}.${s
 /** Each refusal that a guard has words for, as an editor called Marguerite who is signed in meets it; `picture` is a stored PNG's id. */
 export const refusals = (picture: number) =>
   ({
-    'upload.notPicture': async () => upload('a.gif', 'image/gif', await still('gif')),
+    'upload.otherKind': async () => upload('a.gif', 'image/gif', await still('gif')),
     'upload.otherInside': async () => upload('a.webp', 'image/webp', await photo('png', 1)),
     'upload.moving': async () => upload('a.webp', 'image/webp', await moving('webp', 3)),
     'upload.pixels': () => upload('a.png', 'image/png', blank(10_000, 5001)),
     'upload.name': async () => upload(`${'n'.repeat(117)}.png`, 'image/png', await photo('png', 1)),
     'upload.damaged': async () => upload('a.png', 'image/png', (await photo('png', 1)).subarray(0, -60)),
+    'upload.pdfOther': () => pdf(Buffer.from('PDF')),
+    'upload.pdfDamaged': () => pdf(formPdf().subarray(0, -20)),
+    'upload.pdfSize': () => pdf(Buffer.alloc(10 * 1024 * 1024 + 1)),
+    'upload.pdfPages': () =>
+      pdf(
+        pdfOf([
+          '<</Type/Catalog/Pages 2 0 R>>',
+          `<</Type/Pages/Count 51/Kids[${pages(51)
+            .map((_, index) => `${index + 3} 0 R`)
+            .join(' ')}]>>`,
+          ...pages(51),
+        ]),
+      ),
+    'upload.pdfHeavy': () => pdf(formPdf({ more: Array.from({ length: 20_001 }, () => 'null') })),
+    'upload.pdfLocked': () => pdf(formPdf({ more: ['<</Filter/Standard>>'], trailer: '/Encrypt 9 0 R' })),
+    'upload.pdfSigned': () => withMore('<</ByteRange[0 1 2 3]>>'),
+    'upload.pdfRuns': () => withMore('<</S/JavaScript>>'),
+    'upload.pdfSends': () => withMore('<</S/SubmitForm>>'),
+    'upload.pdfFiles': () => withMore('<</S/Launch>>'),
+    'upload.pdfDynamic': () => withMore('<</XFA 1>>'),
+    'upload.pdfLink': () => withMore('<</S/URI/URI(http://example.org/)>>'),
     'upload.replaced': async () =>
       upload('a.webp', 'image/webp', await photo('webp', 1), `/upload/files/${picture}/replace`),
     'upload.size': () => upload('a.png', 'image/png', Buffer.alloc(20 * 1024 * 1024 + 1)),

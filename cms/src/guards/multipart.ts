@@ -5,7 +5,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { message, type Message } from 'content-schemas';
 import type { Context, Next } from 'koa';
-import { acceptPicture, formatOf, type FormFile } from './pictures';
+import { acceptFile, kindOf, type FormFile } from './accepted-files';
 import { refuse } from './refusal';
 import { accountOf, sayTo } from './session';
 
@@ -26,7 +26,7 @@ async function faultOfReplacing(
   files: readonly FormFile[],
 ): Promise<Message | undefined> {
   const replaced: { ext: string } | null = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
-  return replaced && files.some(({ originalFilename }) => formatOf(originalFilename) !== formatOf(`x${replaced.ext}`))
+  return replaced && files.some(({ originalFilename }) => kindOf(originalFilename) !== kindOf(`x${replaced.ext}`))
     ? message('upload.replaced', { ending: replaced.ext })
     : undefined;
 }
@@ -39,7 +39,7 @@ async function faultIn(
   replaced: unknown,
 ): Promise<Message | undefined> {
   for (const file of files) {
-    const fault = await acceptPicture(file, folder);
+    const fault = await acceptFile(file, folder);
     if (fault) return fault;
   }
   return replaced === undefined ? undefined : faultOfReplacing(strapi, replaced, files);

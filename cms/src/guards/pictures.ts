@@ -1,32 +1,15 @@
-import { stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import { message, pictureLimits, type Message } from 'content-schemas';
 import sharp, { type Metadata } from 'sharp';
 
-/** A file of a form, as the form's parser describes it and Strapi takes it over. */
-export interface FormFile {
-  filepath: string;
-  size: number;
-  readonly newFilename: string;
-  readonly originalFilename: string | null;
-  readonly mimetype: string | null;
-}
+/** The formats that may be uploaded, with their names. */
+const formats = {
+  'image/jpeg': { format: 'jpeg', name: 'JPEG' },
+  'image/png': { format: 'png', name: 'PNG' },
+  'image/webp': { format: 'webp', name: 'WebP' },
+} as const;
 
-/** The names of the formats that may be uploaded. */
-const nameOf = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP' } as const;
+type Format = (typeof formats)[keyof typeof formats];
 
-/** These formats by the ending of the file's name. */
-const formats: Readonly<Record<string, keyof typeof nameOf>> = {
-  '.jpg': 'jpeg',
-  '.jpeg': 'jpeg',
-  '.png': 'png',
-  '.webp': 'webp',
-};
-
-/** What a file is by its name or path; undefined if that is nothing which may be uploaded. */
-export const formatOf = (name: string | null) => formats[extname(name ?? '').toLowerCase()];
-
-const longestName = 120;
 const quality = 85;
 
 /** No other decoder than those three is reachable in this process, whoever calls it and whatever the file claims to be. */
@@ -42,9 +25,9 @@ const headersOf = (file: string): Promise<Metadata | undefined> =>
     .catch(() => undefined);
 
 /** What is wrong with the picture that a file should be. */
-async function faultOf(filepath: string, format: keyof typeof nameOf): Promise<Message | undefined> {
+async function faultOf(filepath: string, { format, name }: Format): Promise<Message | undefined> {
   const headers = await headersOf(filepath);
-  if (headers?.format !== format) return message('upload.otherInside', { format: nameOf[format] });
+  if (headers?.format !== format) return message('upload.otherInside', { format: name });
   if ((headers.pages ?? 1) > 1) return message('upload.moving');
   if (headers.width * headers.height > pictureLimits.pixels)
     return message('upload.pixels', { millions: pictureLimits.pixels / 1e6 });
@@ -52,23 +35,21 @@ async function faultOf(filepath: string, format: keyof typeof nameOf): Promise<M
 }
 
 /**
- * Takes a picture from a form, or tells why not. What Strapi is handed is the picture made anew: upright, in sRGB, without
- * place, camera, names or anything else that was hidden in the file.
+ * Makes the picture in a file anew in another, or tells why not: upright, in sRGB, without place, camera, names or anything
+ * else that was hidden in it.
  */
-export async function acceptPicture(file: FormFile, folder: string): Promise<Message | undefined> {
-  if (Buffer.byteLength(file.originalFilename ?? '') > longestName) return message('upload.name');
-  const format = formatOf(file.originalFilename);
-  if (format === undefined || file.mimetype !== `image/${format}`) return message('upload.notPicture');
-  const fault = await faultOf(file.filepath, format);
+export async function remakePicture(
+  from: string,
+  to: string,
+  kind: keyof typeof formats,
+): Promise<Message | undefined> {
+  const fault = await faultOf(from, formats[kind]);
   if (fault) return fault;
-  const made = join(folder, `${file.newFilename}.made`);
   try {
-    const picture = sharp(file.filepath, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
-    await picture.toFormat(format, { quality }).toFile(made);
+    const picture = sharp(from, { limitInputPixels: pictureLimits.pixels, failOn: 'error' }).autoOrient();
+    await picture.toFormat(formats[kind].format, { quality }).toFile(to);
   } catch {
     return message('upload.damaged');
   }
-  file.filepath = made;
-  file.size = (await stat(made)).size;
   return undefined;
 }

@@ -1,6 +1,16 @@
-import { documentTypeNames, fieldsOf, partOf, typeFacts, type DocumentType, type FieldFacts } from 'content-schemas';
+import {
+  documentTypeNames,
+  fieldsOf,
+  partOf,
+  typeFacts,
+  type DocumentType,
+  type FieldFacts,
+  type FieldKind,
+} from 'content-schemas';
 import type { Core } from '@strapi/strapi';
-import { isLibraryFile, pictureOf } from './pictures';
+import { isLibraryFile } from './library-file';
+import { pdfOf } from './pdfs';
+import { pictureOf } from './pictures';
 
 export type Row = Record<string, unknown>;
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -12,11 +22,11 @@ export const uidOf = (type: DocumentType): `api::${DocumentType}.${DocumentType}
 /** Type of document behind a UID, or undefined where the content type is not ours. */
 export const typeOf = (uid: string): DocumentType | undefined => documentTypeNames.find((type) => uidOf(type) === uid);
 
-/** Parts, rows and pictures of a type, to be read together with it. */
+/** Parts, rows and files of a type, to be read together with it. */
 const populateOf = (type: DocumentType): Record<string, true> =>
   Object.fromEntries(
     fieldsOf(typeFacts(type).schema).flatMap(([name, { kind }]) =>
-      kind === 'component' || kind === 'picture' ? [[name, true as const]] : [],
+      kind === 'component' || isFile(kind) ? [[name, true as const]] : [],
     ),
   );
 
@@ -33,16 +43,19 @@ export async function storedRows(
   });
 }
 
-/** A stored row as the contract wants it: explicit fields, no ids, nothing empty; of a picture, what its file is now. */
+/** A stored row as the contract wants it: explicit fields, no ids, nothing empty; of a picture or a PDF, what its file is now. */
 export async function contentOf(strapi: Core.Strapi, type: DocumentType, row: Row): Promise<Content> {
   const language = typeFacts(type).localized ? String(row['locale']) : null;
   const content = { type, document: String(row['documentId']), language, ...fieldsIn(typeFacts(type).schema, row) };
-  for (const name of picturesOf(type)) {
+  for (const [name, { kind }] of fieldsOf(typeFacts(type).schema)) {
     const file = row[name];
-    if (isLibraryFile(file)) Object.assign(content, { [name]: await pictureOf(strapi, file) });
+    if (!isFile(kind) || !isLibraryFile(file)) continue;
+    Object.assign(content, { [name]: await (kind === 'pdf' ? pdfOf : pictureOf)(strapi, file) });
   }
   return content;
 }
+
+const isFile = (kind: FieldKind): boolean => kind === 'picture' || kind === 'pdf';
 
 /** The fields of a type that hold a picture. */
 export const picturesOf = (type: DocumentType): string[] =>
@@ -62,7 +75,7 @@ function valueOf(facts: FieldFacts, schema: Parameters<typeof partOf>[0], value:
     if (facts.repeatable === true) return Array.isArray(value) ? value.map((row: Row) => fieldsIn(part, row)) : [];
     return value === null || value === undefined ? undefined : fieldsIn(part, value as Row);
   }
-  if (facts.kind === 'picture') return undefined;
+  if (isFile(facts.kind)) return undefined;
   if (facts.kind === 'boolean') return value === true;
   if (facts.kind === 'choices') return Array.isArray(value) ? (value as Json[]) : [];
   if (value === null || value === undefined || value === '') return undefined;

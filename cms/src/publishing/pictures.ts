@@ -1,36 +1,22 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { pictureLimits, type Picture } from 'content-schemas';
 import sharp from 'sharp';
-
-/** A file of the media library as an entry that uses it has it. */
-interface LibraryFile {
-  readonly id: number;
-  readonly hash: string;
-  readonly ext: string;
-  readonly focalPoint: { readonly x: number; readonly y: number } | null;
-}
-
-export const isLibraryFile = (value: unknown): value is LibraryFile =>
-  typeof value === 'object' && value !== null && 'hash' in value && 'ext' in value;
+import { bytesOf, nameOf, sha256, type LibraryFile } from './library-file';
 
 /** What is known of a file: of one that cannot be read as a picture only its name, which the contract refuses. */
 type Known = Pick<Picture, 'file'> & Partial<Picture>;
 
 /** A file's name, bytes and picture as they are on the disk at this moment; nothing is believed that the library only says. */
-export async function pictureOf(strapi: Core.Strapi, { hash, ext, focalPoint }: LibraryFile): Promise<Known> {
-  const file = `${hash}${ext}`;
-  const path = join(strapi.dirs.static.public, 'uploads', file);
-  const { size } = await stat(path).catch(() => ({ size: 0 }));
-  if (size === 0 || size > pictureLimits.bytes) return { file };
-  const bytes = await readFile(path);
+export async function pictureOf(strapi: Core.Strapi, library: LibraryFile): Promise<Known> {
+  const { focalPoint } = library;
+  const file = nameOf(library);
+  const bytes = await bytesOf(strapi, library, pictureLimits.bytes);
+  if (!bytes) return { file };
   const seen = await lookAt(bytes);
   if (!seen) return { file };
   return {
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     ...seen,
     ...(focalPoint && { focus: { x: Math.round(focalPoint.x), y: Math.round(focalPoint.y) } }),

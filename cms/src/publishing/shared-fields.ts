@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { fallbackLanguage, fieldsOf, typeFacts, type DocumentType } from 'content-schemas';
 import type { Touched } from './change';
 import { picturesOf, storedRows, uidOf, type Row } from './content';
-import { isLibraryFile } from './pictures';
+import { isLibraryFile } from './library-file';
 
 /** The English of a document that readers see. */
 export async function liveEnglish(strapi: Core.Strapi, type: DocumentType, document: string): Promise<Row | undefined> {

@@ -98,7 +98,7 @@ const words = (now: Metadata, label: string, description: string): Metadata => (
 /** What is set once, and hardly changes, stands below what an editor comes for. */
 const atTheEnd = (name: string): number => ['order', 'key'].indexOf(name);
 
-const short = ['boolean', 'choice', 'date', 'decimal', 'email', 'enumeration', 'integer', 'picture'];
+const short = ['boolean', 'choice', 'date', 'decimal', 'email', 'enumeration', 'integer', 'pdf', 'picture'];
 
 const isShort = ({ kind, max = Infinity }: FieldFacts): boolean =>
   short.includes(kind) || (kind === 'string' && max <= 60);

@@ -74,6 +74,7 @@ export const messages = {
     'This picture cannot be read: its file is damaged, or is not a JPEG, PNG or WebP. Choose or upload another.',
   pictureSmall: 'Choose a larger picture: at least {least} pixels wide and {least} high.',
   pictureLarge: 'Choose a smaller picture: at most {side} pixels wide or high, and {millions} million pixels in all.',
+  pdfUnreadable: 'This file is damaged or is not a PDF. Choose or upload another.',
   portraitWords: 'Say in a few words what the portrait shows, or choose Yes at “{decorative}”.',
   portraitFileName: 'Say what the portrait shows: this is the name of a file.',
 
@@ -112,6 +113,9 @@ export const messages = {
     'The file of this picture is no longer in the media library. Choose or upload another, and publish again.',
   'pull.pictureChanged': 'The file of this picture has changed since it was published. Look at it, and publish again.',
 
+  'pull.pdfMissing': 'This PDF is no longer in the media library. Choose or upload another, and publish again.',
+  'pull.pdfChanged': 'This PDF has changed since it was published. Look at it, and publish again.',
+
   'desk.several': '{count} things to correct first: {list}',
   'desk.stays': '“{title}” cannot be taken off the site yet. {list}',
   'desk.keyChanged':
@@ -124,13 +128,35 @@ export const messages = {
   'desk.languages':
     'The languages of the site are part of the program. Ask the technical team to add one or take one away.',
 
-  'upload.notPicture': 'This is not a JPEG, PNG or WebP picture. Save it as one of these, and upload that file.',
+  'upload.otherKind':
+    'This is neither a JPEG, PNG or WebP picture nor a PDF. Save it as one of these, and upload that file.',
   'upload.otherInside':
     'This file is not a {format} picture, although its name says so. Open it in a picture program and save it again.',
   'upload.moving': 'This is a moving picture. Upload a still one.',
   'upload.pixels': 'This picture has more than {millions} million pixels. Make it smaller and upload it again.',
   'upload.name': 'The name of this file is too long. Give it a short name and upload it again.',
   'upload.damaged': 'This picture is damaged. Open it in a picture program, save it again, and upload the new file.',
+  'upload.pdfOther':
+    'This file is not a PDF, although its name says so. Open it in the program that made it, and save it as a PDF.',
+  'upload.pdfDamaged':
+    'This PDF is damaged or not complete. Open it in the program that made it, save it as a PDF again, and upload the new file.',
+  'upload.pdfSize': 'This PDF is larger than {megabytes} MB. Save it with smaller pictures, and upload the new file.',
+  'upload.pdfPages': 'This PDF has more than {pages} pages. Upload a shorter one.',
+  'upload.pdfHeavy':
+    'This PDF is too intricate to be checked. Open it in the program that made it, save it as a simpler PDF, and upload the new file.',
+  'upload.pdfLocked':
+    'This PDF is protected. Save it without a password and without restrictions, and upload that file.',
+  'upload.pdfSigned': 'This PDF is signed, and the signature would be lost. Upload the form without a signature.',
+  'upload.pdfRuns':
+    'This PDF contains scripts, or actions that start by themselves. Remove them in the program that made the form, and upload it again.',
+  'upload.pdfSends':
+    'This PDF contains a button that sends or fetches data. Remove it in the program that made the form, and upload it again.',
+  'upload.pdfFiles':
+    'This PDF contains or opens other files, such as attachments, films or sounds. Remove them in the program that made it, and upload it again.',
+  'upload.pdfDynamic':
+    'This PDF is a dynamic form (XFA), which many programs cannot open. Save it as a static PDF form, and upload that file.',
+  'upload.pdfLink':
+    'This PDF has a link to {address}. Change it to an address that starts with https:// or mailto:, and upload the file again.',
   'upload.replaced': 'Choose a file that ends in {ending}, like the one it is to replace.',
   'upload.size': 'This upload is larger than {megabytes} MB. Choose smaller files, or fewer at once.',
   'upload.broken': 'The upload was not complete. Try it again.',

@@ -82,6 +82,7 @@ export const es = {
     pictureSmall: 'Elija una imagen más grande: al menos {least} píxeles de ancho y {least} de alto.',
     pictureLarge:
       'Elija una imagen más pequeña: como máximo {side} píxeles de ancho o de alto y {millions} millones de píxeles en total.',
+    pdfUnreadable: 'Este archivo está dañado o no es un PDF. Elija o suba otro.',
     portraitWords: 'Diga en pocas palabras qué muestra el retrato o elija Sí en “{decorative}”.',
     portraitFileName: 'Diga qué muestra el retrato: esto es el nombre de un archivo.',
 
@@ -122,6 +123,9 @@ export const es = {
       'El archivo de esta imagen ya no está en la biblioteca de medios. Elija o suba otra y publique de nuevo.',
     'pull.pictureChanged': 'El archivo de esta imagen cambió después de publicarse. Mírela y publique de nuevo.',
 
+    'pull.pdfMissing': 'Este PDF ya no está en la biblioteca de medios. Elija o suba otro y publique de nuevo.',
+    'pull.pdfChanged': 'Este PDF cambió después de publicarse. Mírelo y publique de nuevo.',
+
     'desk.several': 'Antes hay que corregir {count} cosas: {list}',
     'desk.stays': '“{title}” todavía no se puede retirar del sitio. {list}',
     'desk.keyChanged':
@@ -133,8 +137,8 @@ export const es = {
     'desk.noList': 'Esa lista no existe. Vuelva a cargar la página.',
     'desk.languages': 'Los idiomas del sitio son parte del programa. Pida al equipo técnico que añada o retire uno.',
 
-    'upload.notPicture':
-      'Este archivo no es una imagen JPEG, PNG ni WebP. Guárdelo en uno de esos formatos y suba el archivo nuevo.',
+    'upload.otherKind':
+      'Este archivo no es una imagen JPEG, PNG o WebP ni un PDF. Guárdelo en uno de esos formatos y suba el archivo nuevo.',
     'upload.otherInside':
       'Este archivo no es una imagen {format}, aunque su nombre lo indique. Ábralo con un programa de imágenes y guárdelo de nuevo.',
     'upload.moving': 'Esta imagen tiene movimiento. Suba una imagen fija.',
@@ -142,6 +146,27 @@ export const es = {
     'upload.name': 'El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.',
     'upload.damaged':
       'Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.',
+    'upload.pdfOther':
+      'Este archivo no es un PDF, aunque su nombre lo indique. Ábralo con el programa con que se hizo y guárdelo como PDF.',
+    'upload.pdfDamaged':
+      'Este PDF está dañado o incompleto. Ábralo con el programa con que se hizo, guárdelo de nuevo como PDF y suba el archivo nuevo.',
+    'upload.pdfSize':
+      'Este PDF ocupa más de {megabytes} MB. Guárdelo con imágenes más pequeñas y suba el archivo nuevo.',
+    'upload.pdfPages': 'Este PDF tiene más de {pages} páginas. Suba uno más corto.',
+    'upload.pdfHeavy':
+      'Este PDF es demasiado complejo para revisarlo. Ábralo con el programa con que se hizo, guárdelo como un PDF más sencillo y suba el archivo nuevo.',
+    'upload.pdfLocked': 'Este PDF está protegido. Guárdelo sin contraseña y sin restricciones, y suba ese archivo.',
+    'upload.pdfSigned': 'Este PDF está firmado y la firma se perdería. Suba el formulario sin firma.',
+    'upload.pdfRuns':
+      'Este PDF contiene scripts o acciones que se inician solas. Quítelos con el programa con que se hizo el formulario y súbalo de nuevo.',
+    'upload.pdfSends':
+      'Este PDF contiene un botón que envía o recibe datos. Quítelo con el programa con que se hizo el formulario y súbalo de nuevo.',
+    'upload.pdfFiles':
+      'Este PDF contiene o abre otros archivos, como adjuntos, videos o sonidos. Quítelos con el programa con que se hizo y súbalo de nuevo.',
+    'upload.pdfDynamic':
+      'Este PDF es un formulario dinámico (XFA), que muchos programas no pueden abrir. Guárdelo como formulario PDF estático y suba ese archivo.',
+    'upload.pdfLink':
+      'Este PDF tiene un enlace a {address}. Cámbielo por una dirección que empiece por https:// o mailto: y suba de nuevo el archivo.',
     'upload.replaced': 'Elija un archivo que termine en {ending}, como el que va a sustituir.',
     'upload.size':
       'Los archivos ocupan más de {megabytes} MB en total. Elija archivos más pequeños o suba menos a la vez.',
@@ -225,6 +250,11 @@ export const es = {
         label: 'Cómo darse de baja',
         help: 'Qué hace un miembro para darse de baja y qué pasa con la cuota, para el presupuesto impreso.',
         example: 'Escríbanos antes de que termine el año. No hace falta explicar los motivos.',
+      },
+      file: {
+        label: 'Formulario en PDF',
+        help: 'Opcional: el formulario en este idioma, en un PDF rellenable de 10 MB como máximo. Un idioma sin PDF no muestra ningún enlace: el de otro idioma no ocupa su lugar.',
+        example: 'el formulario de este año, en español en la página en español',
       },
       sendTo: {
         label: 'Enviar la solicitud a',

@@ -23,6 +23,15 @@ export const amount = (currency: string, value: number): string => amountIn(loca
 /** An amount with the ISO 4217 code before it: `EUR 5,240`. */
 export const money = (currency: string, value: number, of = language): string => moneyIn(localeOf(of), currency, value);
 
+const sizeIn = (unit: 'kilobyte' | 'megabyte', value: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }).format(
+    value,
+  );
+
+/** The size of a file as precisely as it tells a reader something: `120 kB`, in French `120 ko`. */
+export const fileSize = (bytes: number): string =>
+  bytes < 995_000 ? sizeIn('kilobyte', Math.max(1, bytes / 1000)) : sizeIn('megabyte', bytes / 1_000_000);
+
 /** What is added to a fee: `10%`, or `EUR 500`. */
 export const surcharge = ({ kind, value, currency = '' }: FeeSchedule['surcharges'][number], of = language): string =>
   kind === 'percent'
