@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import type { RunOptions } from 'axe-core';
+import type * as axeCore from 'axe-core';
 
 declare global {
   // In a page, once it has been put there.
-  var axe: typeof import('axe-core');
+  var axe: typeof axeCore;
 }
 
 /** WCAG 2.2 A and AA and best practices, with the contrast of AAA. */
-const everything: RunOptions = {
+const everything: axeCore.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
 };
 /** What another colour scheme can break. */
-const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } };
+const colours: axeCore.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] },
+};
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-async function faults(page: Page, options: RunOptions): Promise<string[]> {
+async function faults(page: Page, options: axeCore.RunOptions): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
     async (given) => {
@@ -28,7 +30,7 @@ async function faults(page: Page, options: RunOptions): Promise<string[]> {
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
       );
     },
-    { ...options, resultTypes: ['violations', 'incomplete'], preload: false } satisfies RunOptions,
+    { ...options, resultTypes: ['violations', 'incomplete'], preload: false } satisfies axeCore.RunOptions,
   );
 }
 

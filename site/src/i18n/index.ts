@@ -84,11 +84,3 @@ export const foreign = ({ language: own }: { readonly language: LanguageCode | n
 /** Direction of a text in another language, for its `dir` attribute; nothing if it runs the way the page does. */
 export const turned = (other: LanguageCode | undefined): Direction | undefined =>
   other === undefined || directionOf(other) === direction ? undefined : directionOf(other);
-
-/** The `lang` and `dir` attributes of a text in another language; none of a text in the page's own. */
-export const inLanguage = (
-  other: LanguageCode | undefined,
-): { readonly lang: LanguageCode | undefined; readonly dir: Direction | undefined } => ({
-  lang: other,
-  dir: turned(other),
-});

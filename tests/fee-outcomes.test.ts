@@ -1,0 +1,108 @@
+import type { Browser, Page } from '@playwright/test';
+import { addressOf, paths, type Snapshot } from 'content-schemas';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../scripts/build/build.ts';
+import { cmsAt } from '../scripts/pull/cms.ts';
+import { pull } from '../scripts/pull/pull.ts';
+import { release } from '../scripts/release/release.ts';
+import { withPictures } from './support/built.ts';
+import { answersTo, questionsOf, said } from './support/calculator.ts';
+import { serveExport } from './support/export-server.ts';
+import { openBrowser, served } from './support/served.ts';
+import { snapshotOf } from './support/site-pages.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
+import { exportToken } from './support/workplace.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Looks at the English site of the starter content as of a day, its fees with other surcharges. */
+async function onSite(
+  surcharges: Record<string, string | number>[],
+  day: string,
+  look: (page: Page, url: (path: string) => string, snapshot: Snapshot) => Promise<void>,
+): Promise<void> {
+  const place = await withPictures();
+  const rows = starterDocuments((row) =>
+    row.type === 'fee-schedule' ? { ...row, content: { ...row.content, surcharges } } : row,
+  );
+  const server = await serveExport(rows);
+  const [pulled] = await pull(cmsAt(server.url, exportToken), ['en'], place.folders, day);
+  await server.stop();
+  expect(pulled).toHaveProperty('pointer');
+  await build(place.now, 'en');
+  release(place.folders, 'en', false);
+  const site = await served(place.folders);
+  const page = await browser.newPage();
+  await look(page, (path) => site.url + addressOf('en', path), snapshotOf({ data: place.folders.data }, 'en'));
+  await page.close();
+  await site.stop();
+}
+
+const shown = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .evaluateAll((all: HTMLElement[]) => all.flatMap((one) => (one.checkVisibility() ? one.innerText : [])).join('\n'));
+
+const kenya = '#type=local-government&country=KE&population=3000000';
+
+describe('a schedule with surcharges', () => {
+  test('is what the calculator reckons with, tells the reader of that region, and puts on the quote', async () => {
+    const surcharges = [
+      { region: 'africa', kind: 'percent', value: 12.5 },
+      { region: 'europe', kind: 'fixed', value: 500, currency: 'EUR' },
+    ];
+    await onSite(surcharges, asOf, async (page, url, snapshot) => {
+      await page.goto(url(paths.fees));
+      const questions = [
+        ...questionsOf(snapshot),
+        ...['KE', 'DE', 'JP'].map((country) => ({
+          applicantType: 'local-government',
+          country,
+          population: 3_000_000,
+        })),
+      ];
+      const answers = await answersTo(page, questions);
+      expect(answers).toEqual(questions.map((question) => said(snapshot, question)));
+      // 1,570 and 12.5 %; 5,240 and 500; none for Japan.
+      expect(answers.slice(-3).map((answer) => answer.split(',')[0])).toEqual(['EUR 1766.25', 'EUR 5740', 'EUR 5240']);
+
+      await page.goto('about:blank');
+      await page.goto(url(paths.fees) + kenya);
+      expect(await shown(page, '.answer')).toContain('12.5%');
+      expect(await shown(page, '.answer')).not.toContain('EUR\u00a0500');
+      await page.locator('#answer-quote').click();
+      const quote = await shown(page, '.quote');
+      expect(quote).toContain('1,766.25');
+      expect(quote).toContain('12.5%');
+      expect(quote).not.toContain('EUR\u00a0500');
+    });
+  });
+});
+
+describe('a schedule that has run out, with none after it', () => {
+  test('gives no amount to anybody, says since when, and names the person to ask', async () => {
+    await onSite([], '2029-01-01', async (page, url, snapshot) => {
+      await page.goto(url(paths.fees));
+      const answers = await answersTo(page, questionsOf(snapshot));
+      expect(new Set(answers)).toEqual(new Set(['no-band']));
+
+      await page.goto('about:blank');
+      await page.goto(url(paths.fees) + kenya);
+      const answer = await shown(page, '.answer');
+      expect(answer).toContain('Ask us');
+      expect(answer).toContain('These fees were valid until 31\u00a0December 2027.');
+      expect(answer).not.toMatch(/EUR|USD|JPY/);
+      expect(await page.locator('.answer a[href^="mailto:"]:visible').count()).toBeGreaterThanOrEqual(1);
+
+      await page.goto(url(paths.quote) + kenya);
+      const quote = await shown(page, '.quote');
+      expect(quote).toContain('The fee tables give no amount for these details. Ask us.');
+      expect(quote).not.toMatch(/(?:EUR|USD|JPY)\s*\d/);
+      expect(await page.locator('.quote .whom a:visible').count()).toBeGreaterThanOrEqual(1);
+    });
+  });
+});

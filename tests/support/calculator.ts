@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { documentsOf, feeFor, regionOf, type Snapshot } from 'content-schemas';
+import type { Question } from 'content-schemas/question';
+
+/** What the contract says: `EUR 5240, JPY 840000`, or why a person must be asked. */
+export function said(snapshot: Snapshot, { applicantType, country, population = 1 }: Question): string {
+  const [schedule] = documentsOf(snapshot, 'fee-schedule');
+  if (!schedule) throw new Error('No fees.');
+  const region = isInRegion(snapshot, country) ? regionOf(snapshot, country) : '';
+  const fee = feeFor(schedule, documentsOf(snapshot, 'fee-band'), { applicantType, country, region, population });
+  return fee.kind === 'ask'
+    ? fee.reason
+    : fee.amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(', ');
+}
+
+const isInRegion = (snapshot: Snapshot, country: string): boolean =>
+  documentsOf(snapshot, 'region').some(({ countries }) => countries.includes(country));
+
+/** Every applicant type, the first and last country of each group and one in none, both sides of every limit. */
+export function questionsOf(snapshot: Snapshot): Question[] {
+  const groups = documentsOf(snapshot, 'fee-schedule').flatMap(({ groups }) => groups);
+  const countries = [...groups.flatMap(({ countries }) => [countries.at(0) ?? '', countries.at(-1) ?? '']), 'AQ'];
+  const bands = documentsOf(snapshot, 'fee-band');
+  return documentsOf(snapshot, 'applicant-type').flatMap(({ key }) => {
+    const own = bands.filter(({ applicantType }) => applicantType === key);
+    const limits = own.flatMap(({ populationFrom, populationTo }) => [populationFrom ?? [], populationTo ?? []].flat());
+    const populations = own.length > 1 ? [...new Set([0, ...limits, 10_000_000_000])] : [undefined];
+    return countries.flatMap((country) =>
+      populations.map((population) => ({ applicantType: key, country, population })),
+    );
+  });
+}
+
+/** Fills in the form for one question after the other; reads the answers that are seen. A browser lets an address change only so often. */
+export const answersTo = (page: Page, questions: readonly Question[]): Promise<string[]> =>
+  page.evaluate((all) => {
+    const names = new Intl.DisplayNames(document.documentElement.lang, { type: 'region' });
+    const [country, people] = document.querySelectorAll<HTMLInputElement>('[type=text]');
+    const [form] = document.forms;
+    if (!form || !country || !people) throw new Error('No calculator');
+    return all.map(({ applicantType, country: code, population }) => {
+      document.querySelector<HTMLInputElement>(`[value=${applicantType}]`)?.click();
+      country.value = names.of(code) ?? '';
+      people.value = String(population ?? '');
+      form.requestSubmit();
+      const shown = [...document.querySelectorAll<HTMLElement>('[role=status] > p')].find(
+        ({ hidden, dataset }) => !hidden && !dataset['outcome']?.includes(' '),
+      );
+      const amounts = [...document.querySelectorAll<HTMLElement>('[role=status] li')].map(({ textContent }) => {
+        const [currency, ...groups] = textContent.split(/[^A-Z\d]+/);
+        return `${currency ?? ''} ${groups.join('')}`;
+      });
+      return shown?.dataset['outcome'] ?? amounts.join(', ');
+    });
+  }, questions);
