@@ -33,6 +33,8 @@ export async function inSight(tasks: readonly Task[], { atOnce = false }: Manner
     {
       concurrent: atOnce ? availableParallelism() : false,
       exitOnError: false,
+      // On Ctrl-C the list ends the process at once, unless the process has work of its own to do then.
+      registerSignalListeners: process.listenerCount('SIGINT') === 0,
       renderer: process.stderr.isTTY ? 'default' : 'simple',
       fallbackRenderer: 'simple',
       rendererOptions: { showErrorMessage: false },
