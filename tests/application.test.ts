@@ -120,7 +120,8 @@ test('nothing that is typed leaves the form: no key sends it, no address holds i
 test('the browser may fill in only what is the reader’s own', async () => {
   const kept = await on('en', paths.form, (page) =>
     page
-      .locator(`${fields} >> css=:not([autocomplete=off])`)
+      .locator(fields)
+      .and(page.locator(':not([autocomplete=off])'))
       .evaluateAll((elements) =>
         elements.map((element) => `${element.id}: ${element.getAttribute('autocomplete') ?? ''}`),
       ),

@@ -132,7 +132,7 @@ describe('a series', () => {
       ]);
       expect(targetOf(place.folders, 'es').ids()).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 
   test('that four processes release at once has one release, whole', async () => {
@@ -147,7 +147,7 @@ describe('a series', () => {
     expect(ended.filter(({ code }) => code !== 0)).toHaveLength(lines.length);
     expect(targetOf(place.folders, 'es').ids()).toHaveLength(1);
     expect(faultsInLive(place.folders.data, 'es')).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('npm start', () => {
@@ -270,7 +270,7 @@ describe('npm start', () => {
     expect(after.prepare('select count(*) as count from contact_people').get()).toEqual(people);
     expect(after.prepare('select distinct time_zone from contact_people').all()).toEqual([{ time_zone: null }]);
     after.close();
-  }, 120_000);
+  }, 300_000);
 
   /** Publishes a Spanish title and waits until readers see it. */
   async function publish(title: string): Promise<void> {
@@ -292,7 +292,7 @@ describe('npm start', () => {
       await begin(system.ports, clock(hours));
       await publish(`Publicado con el reloj a ${hours} horas`);
     },
-    120_000,
+    300_000,
   );
 
   test('without its .env, writes a new one and says that the password is as before', async () => {
@@ -305,7 +305,7 @@ describe('npm start', () => {
     expect(system.output()).toContain('Sign in with  your account and its password as before');
     expect(treesOf()).toEqual(before);
     await deskAt(system.admin.replace('/admin', ''), { email, password });
-  }, 120_000);
+  }, 300_000);
 
   test('without its data, begins as on the first day, and can be stopped before it is done', async () => {
     expect(await system.end()).toBe(0);
@@ -316,7 +316,7 @@ describe('npm start', () => {
     await deskAt(system.admin.replace('/admin', ''), system);
     child.kill('SIGINT');
     expect(await ended).toMatchObject({ code: 0 });
-  }, 120_000);
+  }, 300_000);
 });
 
 interface Statement {

@@ -49,7 +49,7 @@ beforeAll(async () => {
     DISPATCH_URL: receiver.url,
     DISPATCH_TOKEN: 'd'.repeat(40),
   });
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   receiver.stop();
   await cms.stop();
@@ -172,7 +172,7 @@ describe('a change is announced', () => {
       { revision: expect.any(Number) as number, delivered: false, answer: 'other side closed' },
       { revision: expect.any(Number) as number, delivered: false, answer: '500 Internal Server Error' },
     ]);
-  }, 240_000);
+  }, 600_000);
 
   test('again after the next change: only what changed is released, and a language that cannot go on holds back no other', async () => {
     const before = new Map(allSeries.map((series) => [series, liveTree(cache, series)]));
@@ -189,5 +189,5 @@ describe('a change is announced', () => {
     expect(changed).toEqual(['fr']);
     for (const series of [...languageCodes.filter((code) => code !== 'fr'), 'root' as const])
       expect(liveTree(cache, series)).toEqual(before.get(series));
-  }, 240_000);
+  }, 600_000);
 });
