@@ -49,8 +49,9 @@ test.each(languageCodes)(
   async (language) => {
     expect(await faultsAtWidth320(language, repeated)).toEqual([]);
   },
+  300_000,
 );
 
 test('and with every text one long word', async () => {
   expect(await faultsAtWidth320('fr', unbroken)).toEqual([]);
-});
+}, 300_000);

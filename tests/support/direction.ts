@@ -40,7 +40,7 @@ export const runFaults = (page: Page): Promise<string[]> =>
 
 const marks = [
   ['the arrow of a link', '.onward', '::after'],
-  ['the arrow between breadcrumbs', '.trail li + li', '::before'],
+  ['the arrow between breadcrumbs', '.trail li:not(:last-child)', '::after'],
   ['the arrow to another site', '[rel="external"]', '::after'],
   ['the row of plans', '.band', ''],
   ['the logo', 'header a svg', ''],
