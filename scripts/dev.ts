@@ -26,7 +26,9 @@ await command({ help }, async ({ languages, named }) => {
   const snapshot = snapshotFile(folders.snapshots, language, pointer.digest);
   const files = join(folders.cache, 'dev-files');
   rmSync(files, { recursive: true, force: true });
-  for (const place of [placePictures, placePdfs]) place(folders, snapshotAt(snapshot), files);
+  const shown = snapshotAt(snapshot);
+  placePictures(folders, shown, files);
+  placePdfs(folders, shown, files);
   const env = buildEnvironment({
     SITE_LANGUAGE: language,
     SITE_SNAPSHOT: snapshot,

@@ -43,8 +43,11 @@ export async function build(
     out: beside,
     ...(signal ? { signal } : {}),
   });
-  if (snapshot !== undefined)
-    for (const place of [placePictures, placePdfs]) place(folders, snapshotAt(snapshot), beside);
+  if (snapshot !== undefined) {
+    const shown = snapshotAt(snapshot);
+    placePictures(folders, shown, beside);
+    placePdfs(folders, shown, beside);
+  }
   await placePreviews(beside, out, signal);
   rmSync(inputsFile(folders, series), { force: true });
   if (existsSync(out)) rmSync(out, { recursive: true });

@@ -9,7 +9,7 @@ const isGrow = (value: unknown): value is Grow => typeof value === 'function';
 
 /**
  * The library unpacks lists of objects as far as they go, and neither its settings nor a thread's limits bound that memory.
- * So the one place at which all its decoders ask for more is bounded; only the thread that calls this is changed.
+ * So the one place at which all its decoders ask for more is bounded; only the process that calls this is changed.
  */
 export function limitDecoding(): void {
   const context = PDFContext.create();
