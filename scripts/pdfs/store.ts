@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { paths, type Document, type Pdf, type Snapshot } from 'content-schemas';
+import { clearUnused } from '../clear-unused.ts';
 import { Failure } from '../failure.ts';
 import { keepFile, replaceFile } from '../files.ts';
 import type { Folders } from '../folders.ts';
-import { keptSnapshots } from '../snapshots.ts';
 
 /** The PDFs that a snapshot offers, each with the document that it belongs to. */
-export const pdfsIn = ({ documents }: Snapshot): { readonly document: Document; readonly pdf: Pdf }[] =>
+export const pdfsIn = ({ documents }: Snapshot): { readonly document: Document; readonly shown: Pdf }[] =>
   documents.flatMap(({ content }) =>
-    content.type === 'application-form' && content.file ? [{ document: content, pdf: content.file }] : [],
+    content.type === 'application-form' && content.file ? [{ document: content, shown: content.file }] : [],
   );
 
 const nameOf = ({ sha256 }: Pdf): string => `${sha256}.pdf`;
@@ -23,7 +23,7 @@ export function storePdf(folders: Folders, pdf: Pdf, bytes: Uint8Array): void {
 
 /** Puts the PDFs that the pages of a snapshot offer below a folder of pages. */
 export function placePdfs(folders: Folders, snapshot: Snapshot, pages: string): void {
-  for (const { pdf } of pdfsIn(snapshot)) {
+  for (const { shown: pdf } of pdfsIn(snapshot)) {
     const [from, to] = [placeOf(folders, pdf), join(pages, paths.formPdf(pdf))];
     if (!existsSync(from))
       throw new Failure([`A PDF of ${snapshot.language} is missing in ${folders.pdfs}. Run npm run pull.`]);
@@ -32,19 +32,6 @@ export function placePdfs(folders: Folders, snapshot: Snapshot, pages: string): 
   }
 }
 
-// Another pull may have stored PDFs for snapshots that it has not written yet.
-const shortestLife = 60 * 60_000;
-
 /** Removes what no kept snapshot offers any more; releases have PDFs of their own. */
-export function clearPdfs({ pdfs, snapshots }: Folders, latest: readonly Snapshot[]): void {
-  const old = existsSync(pdfs)
-    ? readdirSync(pdfs).filter((name) => Date.now() - statSync(join(pdfs, name)).mtimeMs > shortestLife)
-    : [];
-  const notIn = (offered: readonly Snapshot[]): ((name: string) => boolean) => {
-    const names = new Set(offered.flatMap(pdfsIn).map(({ pdf }) => nameOf(pdf)));
-    return (name) => !names.has(name);
-  };
-  const unused = old.filter(notIn(latest));
-  if (unused.length === 0) return;
-  for (const name of unused.filter(notIn(keptSnapshots(snapshots)))) rmSync(join(pdfs, name), { force: true });
-}
+export const clearPdfs = ({ pdfs, snapshots }: Folders, latest: readonly Snapshot[]): void =>
+  clearUnused(pdfs, snapshots, latest, (snapshot) => pdfsIn(snapshot).map(({ shown }) => nameOf(shown)));

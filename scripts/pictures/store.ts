@@ -1,15 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureName, type Document, type Picture, type Snapshot } from 'content-schemas';
+import { clearUnused } from '../clear-unused.ts';
 import { Failure } from '../failure.ts';
 import { sync } from '../files.ts';
 import type { Folders } from '../folders.ts';
-import { keptSnapshots } from '../snapshots.ts';
 
 /** The pictures that a snapshot shows, each with the document that it belongs to. */
-export const picturesIn = ({ documents }: Snapshot): { readonly document: Document; readonly picture: Picture }[] =>
+export const picturesIn = ({ documents }: Snapshot): { readonly document: Document; readonly shown: Picture }[] =>
   documents.flatMap(({ content }) =>
-    'portrait' in content && content.portrait ? [{ document: content, picture: content.portrait }] : [],
+    'portrait' in content && content.portrait ? [{ document: content, shown: content.portrait }] : [],
   );
 
 const folderOf = ({ pictures }: Folders, picture: Picture): string => join(pictures, pictureName(picture));
@@ -36,28 +36,13 @@ export function storePicture(folders: Folders, picture: Picture, files: Readonly
 
 /** Puts the pictures that the pages of a snapshot show below a folder of pages. */
 export function placePictures(folders: Folders, snapshot: Snapshot, pages: string): void {
-  const pictures = picturesIn(snapshot).map(({ picture }) => picture);
+  const pictures = picturesIn(snapshot).map(({ shown }) => shown);
   if (!pictures.every((picture) => isStored(folders, picture)))
     throw new Failure([`Pictures of ${snapshot.language} are missing in ${folders.pictures}. Run npm run pull.`]);
   for (const picture of pictures)
     cpSync(folderOf(folders, picture), join(pages, 'pictures', pictureName(picture)), { recursive: true });
 }
 
-// Another pull may have made pictures for snapshots that it has not written yet.
-const shortestLife = 60 * 60_000;
-
-/** Removes what no kept snapshot shows any more, and what processes that were killed have left; releases have pictures of their own. */
-export function clearPictures(folders: Folders, latest: readonly Snapshot[]): void {
-  const { pictures, snapshots } = folders;
-  const old = existsSync(pictures)
-    ? readdirSync(pictures).filter((name) => Date.now() - statSync(join(pictures, name)).mtimeMs > shortestLife)
-    : [];
-  const notIn = (shown: readonly Snapshot[]): ((name: string) => boolean) => {
-    const names = new Set(shown.flatMap(picturesIn).map(({ picture }) => pictureName(picture)));
-    return (name) => !names.has(name);
-  };
-  const unused = old.filter(notIn(latest));
-  if (unused.length === 0) return;
-  for (const name of unused.filter(notIn(keptSnapshots(snapshots))))
-    rmSync(join(pictures, name), { recursive: true, force: true });
-}
+/** Removes what no kept snapshot shows any more; releases have pictures of their own. */
+export const clearPictures = ({ pictures, snapshots }: Folders, latest: readonly Snapshot[]): void =>
+  clearUnused(pictures, snapshots, latest, (snapshot) => picturesIn(snapshot).map(({ shown }) => pictureName(shown)));

@@ -4,8 +4,9 @@ import { clearPdfs } from '../pdfs/store.ts';
 import { clearPictures } from '../pictures/store.ts';
 import { writeSnapshot, type SnapshotPointer } from '../snapshots.ts';
 import type { Cms } from './cms.ts';
-import { fetchPdfs, pdfProblems } from './pdfs.ts';
-import { fetchPictures, pictureProblems } from './pictures.ts';
+import { fetchShown } from './library.ts';
+import { pdfs } from './pdfs.ts';
+import { pictures } from './pictures.ts';
 
 /** What became of one language: its snapshot, or everything that keeps it from being one. */
 export type Pulled = { readonly language: LanguageCode } & (
@@ -28,9 +29,10 @@ export async function pull(
   const exported = [...first, ...others.flat().filter((row) => row.language !== null)];
   const composed = languages.map((language) => ({ language, ...composeSnapshot(language, exported, asOf) }));
   const snapshots = composed.flatMap(({ snapshot }) => snapshot ?? []);
-  const [pictures, pdfs] = [await fetchPictures(cms, folders, snapshots), await fetchPdfs(cms, folders, snapshots)];
+  const pictureFaults = await fetchShown(cms, folders, snapshots, pictures);
+  const pdfFaults = await fetchShown(cms, folders, snapshots, pdfs);
   const pulled = composed.map(({ language, snapshot, problems }): Pulled => {
-    const found = snapshot ? [...pictureProblems(snapshot, pictures), ...pdfProblems(snapshot, pdfs)] : problems;
+    const found = snapshot ? [...pictureFaults(snapshot), ...pdfFaults(snapshot)] : problems;
     if (!snapshot || found.length > 0) return { language, problems: found };
     const pointer = writeSnapshot(folders.snapshots, snapshot, { epoch, revision });
     return { language, pointer, documents: snapshot.documents.length };
