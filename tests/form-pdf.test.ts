@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe as say, languageCodes, paths, type ExportedDocument, type LanguageCode } from 'content-schemas';
+import { languageCodes, paths, type ExportedDocument, type LanguageCode } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../scripts/build/build.ts';
 import { check } from '../scripts/check/check.ts';
@@ -16,6 +16,7 @@ import { without } from './support/entries.ts';
 import { serveExport, type ExportServer, type UploadFault } from './support/export-server.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { formPdf } from './support/pdfs.ts';
+import { refusalsOf } from './support/pull-refusals.ts';
 import { openBrowser, served } from './support/served.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { copyOf, exportToken, workplaceIn, type Workplace } from './support/workplace.ts';
@@ -55,11 +56,7 @@ const pullTo = ({ folders }: Workplace, languages: readonly LanguageCode[] = lan
 
 describe('a pull', () => {
   const refusedIn = async (place: Workplace): Promise<Record<string, string[]>> =>
-    Object.fromEntries(
-      (await pullTo(place, ['es', 'fr'])).flatMap((result) =>
-        'problems' in result ? [[result.language, result.problems.map((problem) => say(problem))] as const] : [],
-      ),
-    );
+    refusalsOf(await pullTo(place, ['es', 'fr']));
   const line = (words: string): string => `How to apply (French), Form as a PDF: ${words}`;
   const changed = line('This PDF has changed since it was published. Look at it, and publish again.');
   const missing = line('This PDF is no longer in the media library. Choose or upload another, and publish again.');

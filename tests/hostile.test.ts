@@ -32,6 +32,7 @@ import {
 } from './support/cms.ts';
 import { create, information, item, paragraph, publish, voice } from './support/entries.ts';
 import { serveExport } from './support/export-server.ts';
+import { fileForm } from './support/file-form.ts';
 import { hostileRows, type HostileFile } from './support/hostile.ts';
 import { written } from './support/hostile-bodies.ts';
 import { hiddenWord } from './support/hostile-files.ts';
@@ -151,11 +152,8 @@ describe('in the media library', () => {
     some.map((file) => ({ ...file, title: `${number}. ${input}: ${file.name}` })),
   );
   const stored = () => cms.strapi.db.query('plugin::upload.file').count();
-  const upload = async ({ name, type, bytes }: HostileFile) => {
-    const form = new FormData();
-    form.append('files', new Blob([new Uint8Array(await bytes())], { type }), name);
-    return cms.call('POST', '/upload', form);
-  };
+  const upload = async ({ name, type, bytes }: HostileFile) =>
+    cms.call('POST', '/upload', fileForm({ name, type, content: await bytes() }));
 
   test.each(files.filter(({ refused: words }) => words))('$title is refused', async (file) => {
     const before = await stored();

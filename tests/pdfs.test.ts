@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { sha256 } from '../scripts/files.ts';
 import { dataFolder, exported, managed, removeFolder, startCms, type Answer, type Cms } from './support/cms.ts';
 import type { Fields } from './support/entries.ts';
+import { fileForm } from './support/file-form.ts';
 import { formPdf, hiddenInPdf, packed } from './support/pdfs.ts';
 import { photo } from './support/pictures.ts';
 import { repository } from './support/step.ts';
@@ -26,11 +27,8 @@ afterAll(async () => {
 const stored = z.object({ id: z.number(), url: z.string(), hash: z.string() });
 type Stored = z.infer<typeof stored>;
 
-const formWith = (content: Buffer, type = 'application/pdf', name = 'form.pdf'): FormData => {
-  const form = new FormData();
-  form.append('files', new Blob([new Uint8Array(content)], { type }), name);
-  return form;
-};
+const formWith = (content: Buffer, type = 'application/pdf', name = 'form.pdf'): FormData =>
+  fileForm({ name, type, content });
 
 /** Uploads a file through the media library, as an editor does. */
 async function upload(...file: Parameters<typeof formWith>): Promise<Stored> {

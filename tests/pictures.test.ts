@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import {
-  describe as say,
   languageCodes,
   pictureName,
   pictureRecipe,
@@ -25,6 +24,7 @@ import { builtStarter, bytesIn, releasedStarter, withPictures } from './support/
 import { serveExport, type ExportServer, type UploadFault } from './support/export-server.ts';
 import { impostors } from './support/impostors.ts';
 import { pictureOf, quarters } from './support/pictures.ts';
+import { refusalsOf } from './support/pull-refusals.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { repository } from './support/step.ts';
 import { liveTree } from './support/trees.ts';
@@ -221,12 +221,7 @@ describe('a pull', () => {
   });
   const from = ({ folders }: Workplace, languages: readonly LanguageCode[] = languageCodes) =>
     pull(cmsAt(server.url, exportToken), languages, folders, asOf);
-  const refusedIn = async (place: Workplace): Promise<Record<string, string[]>> =>
-    Object.fromEntries(
-      (await from(place)).flatMap((result) =>
-        'problems' in result ? [[result.language, result.problems.map((problem) => say(problem))] as const] : [],
-      ),
-    );
+  const refusedIn = async (place: Workplace): Promise<Record<string, string[]>> => refusalsOf(await from(place));
   const sendInstead =
     (change: (bytes: Uint8Array) => Uint8Array): UploadFault =>
     (response, bytes, file) =>

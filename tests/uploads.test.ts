@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod';
 import { browserArguments, installedBrowser } from '../scripts/bench/browser.ts';
 import { cmsFolder, dataFolder, editor, exportToken, removeFolder, startCms, type Cms } from './support/cms.ts';
+import { fileForm, type FormFile } from './support/file-form.ts';
 import { blank, endingOf, formats, hidden, isUpright, moving, orientations, photo, still } from './support/pictures.ts';
 import { routesOf } from './support/routes.ts';
 
@@ -38,18 +39,6 @@ async function signIn(): Promise<string> {
   return z.object({ token: z.string() }).parse(signedIn.body.data).token;
 }
 
-interface Upload {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string | Buffer;
-}
-
-const formOf = (...files: readonly Upload[]): FormData => {
-  const form = new FormData();
-  for (const { name, type, content } of files) form.append('files', new Blob([content as BlobPart], { type }), name);
-  return form;
-};
-
 const stored = z.object({
   id: z.number(),
   url: z.string(),
@@ -77,8 +66,8 @@ async function send(form: FormData, path = '/upload', token = session) {
   };
 }
 
-const uploaded = async (file: Upload) => {
-  const { status, words, files } = await send(formOf(file));
+const uploaded = async (file: FormFile) => {
+  const { status, words, files } = await send(fileForm(file));
   expect([status, words]).toEqual([201, '']);
   const [only] = files;
   if (!only) throw new Error('Nothing was stored.');
@@ -100,9 +89,9 @@ beforeEach(async () => {
 });
 
 /** Refused in the same words on every way in, with nothing stored and nothing left behind. */
-async function expectRefused(file: Upload, words: string, tried = ways): Promise<void> {
+async function expectRefused(file: FormFile, words: string, tried = ways): Promise<void> {
   for (const way of tried)
-    expect({ way, file: file.name, type: file.type, ...(await send(formOf(file), way)) }).toMatchObject({
+    expect({ way, file: file.name, type: file.type, ...(await send(fileForm(file), way)) }).toMatchObject({
       status: 400,
       words: expect.stringContaining(words) as string,
     });
@@ -177,7 +166,7 @@ describe('files that could run', () => {
   test('a file of another kind cannot take the place of a picture', async () => {
     const content = await photo('webp', 1);
     for (const way of ways.filter((one) => /id=|replace/.test(one)))
-      expect(await send(formOf({ name: 'a.webp', type: 'image/webp', content }), way)).toMatchObject({
+      expect(await send(fileForm({ name: 'a.webp', type: 'image/webp', content }), way)).toMatchObject({
         status: 400,
         words: 'Choose a file that ends in .png, like the one it is to replace.',
       });
@@ -185,7 +174,7 @@ describe('files that could run', () => {
 
   test('one that is refused takes those beside it along', async () => {
     const good = { name: 'a.png', type: 'image/png', content: await photo('png', 1) };
-    expect(await send(formOf(good, { ...good, name: 'b.html' }))).toMatchObject({ status: 400 });
+    expect(await send(fileForm(good, { ...good, name: 'b.html' }))).toMatchObject({ status: 400 });
     expect({ rows: await rows(), files: readdirSync(uploads) }).toEqual(before);
   });
 });
@@ -228,7 +217,7 @@ describe('files that take too much', () => {
   test('more than 20 MB', async () => {
     const content = Buffer.alloc(20 * 1024 * 1024 + 1);
     for (const way of ways)
-      expect(await send(formOf({ name: 'a.png', type: 'image/png', content }), way)).toMatchObject({
+      expect(await send(fileForm({ name: 'a.png', type: 'image/png', content }), way)).toMatchObject({
         status: 413,
         words: 'This upload is larger than 20 MB. Choose smaller files, or fewer at once.',
       });
@@ -263,7 +252,7 @@ describe('forms with files', () => {
   test.each(Object.entries(tokens))('from %s reach the disk on no route at all', async (_, token) => {
     const written: string[] = [];
     const watcher = watch(temporary, { recursive: true }, (_event, name) => written.push(String(name)));
-    const form = () => formOf({ name: 'a.png', type: 'image/png', content: Buffer.alloc(100_000) });
+    const form = () => fileForm({ name: 'a.png', type: 'image/png', content: Buffer.alloc(100_000) });
     const routes = [...routesOf(cms), { method: 'POST', path: '/nowhere' }].filter(({ method }) => method !== 'GET');
     expect(routes.length).toBeGreaterThan(100);
     for (const { method, path } of routes) {
@@ -286,7 +275,7 @@ describe('forms with files', () => {
       const response = await fetch(cms.address + path, {
         method,
         headers: { authorization: `Bearer ${session}` },
-        body: formOf({ name: 'a.png', type: 'image/png', content: await photo('png', 1) }),
+        body: fileForm({ name: 'a.png', type: 'image/png', content: await photo('png', 1) }),
       });
       expect({ method, path, status: response.status }).toEqual({ method, path, status: 415 });
     }
@@ -294,7 +283,7 @@ describe('forms with files', () => {
   });
 
   test('of any size are refused in words that arrive, and the admin knows from them that it should renew the session', async () => {
-    const form = formOf({ name: 'a.png', type: 'image/png', content: Buffer.alloc(20 * 1024 * 1024) });
+    const form = fileForm({ name: 'a.png', type: 'image/png', content: Buffer.alloc(20 * 1024 * 1024) });
     for (const way of ways)
       expect(await send(form, way, 'x.y.z')).toMatchObject({
         status: 401,
@@ -307,7 +296,7 @@ describe('forms with files', () => {
     const token = session;
     expect((await cms.call('POST', '/admin/logout', {}, token)).status).toBe(200);
     session = await signIn();
-    const form = formOf({ name: 'a.png', type: 'image/png', content: await photo('png', 1) });
+    const form = fileForm({ name: 'a.png', type: 'image/png', content: await photo('png', 1) });
     expect(await send(form, '/upload', token)).toMatchObject({
       status: 401,
       words: 'Your session has ended. Sign in, and upload the files again.',

@@ -1,4 +1,5 @@
 import type { MessageId } from 'content-schemas';
+import { fileForm } from './file-form.ts';
 import { formPdf, pdfOf } from './pdfs.ts';
 import { blank, moving, photo, still } from './pictures.ts';
 
@@ -10,11 +11,11 @@ interface Refused {
   readonly body?: FormData | string;
 }
 
-function upload(name: string, type: string, content: Buffer, path = '/upload'): Refused {
-  const body = new FormData();
-  body.append('files', new Blob([content as BlobPart], { type }), name);
-  return { method: 'POST', path, body };
-}
+const upload = (name: string, type: string, content: Buffer, path = '/upload'): Refused => ({
+  method: 'POST',
+  path,
+  body: fileForm({ name, type, content }),
+});
 
 const pdf = (content: Buffer): Refused => upload('a.pdf', 'application/pdf', content);
 const withMore = (object: string): Refused => pdf(formPdf({ more: [object] }));
