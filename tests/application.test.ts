@@ -7,12 +7,12 @@ import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { buildFolder } from '../scripts/series.ts';
 import { currentSnapshot, snapshotAt, snapshotFile } from '../scripts/snapshots.ts';
-import { releasedStarter } from './support/built.ts';
+import { releasedStarter, withPictures } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { openBrowser, served } from './support/served.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { storedBy } from './support/traces.ts';
-import { copyOf, exportToken, workplaceIn } from './support/workplace.ts';
+import { exportToken, workplaceIn } from './support/workplace.ts';
 
 // A machine may have other work: a test fills in and prints a form four times.
 vi.setConfig({ testTimeout: 300_000 });
@@ -203,7 +203,7 @@ test('a time zone is named with its distance from UTC, in summer too where clock
         return { ...row, document, content: { ...row.content, document, key, timeZone, regions: [] } };
       }),
   );
-  const place = copyOf(undefined);
+  const place = await withPictures();
   const server = await serveExport([...rows, ...persons]);
   await pull(cmsAt(server.url, exportToken), ['en'], place.folders, asOf);
   await server.stop();

@@ -5,6 +5,7 @@ import { build } from '../scripts/build/build.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { release } from '../scripts/release/release.ts';
+import { builtStarter, withPictures } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
 import { longest, repeated, unbroken, type Lengthen } from './support/longest.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
@@ -12,17 +13,18 @@ import { longestName, sheetFaults } from './support/quote-sheet.ts';
 import { openBrowser, served } from './support/served.ts';
 import { everyPage, oneOfEachKind } from './support/site-pages.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
-import { copyOf, exportToken } from './support/workplace.ts';
+import { exportToken } from './support/workplace.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+  await builtStarter();
+}, 600_000);
 afterAll(() => browser.close());
 
 /** Faults of a page of each kind in a language, of the starter content made longer, in a window of 320 px. */
 async function faultsAtWidth320(language: LanguageCode, lengthen: Lengthen): Promise<string[]> {
-  const place = copyOf(undefined);
+  const place = await withPictures();
   const server = await serveExport(starterDocuments(longest(lengthen)));
   const [pulled] = await pull(cmsAt(server.url, exportToken), [language], place.folders, asOf);
   await server.stop();

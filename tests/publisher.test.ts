@@ -13,6 +13,7 @@ import { release, rollBack, targetOf } from '../scripts/release/release.ts';
 import { readState } from '../scripts/release/state.ts';
 import { allSeries, inputsFile, type Series } from '../scripts/series.ts';
 import { currentSnapshot, snapshotFile } from '../scripts/snapshots.ts';
+import { putPictures } from './support/built.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { freePort } from './support/ports.ts';
 import { filledCms, startCms, type RunningCms } from './support/running-cms.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   cpSync(await filledCms(), folder, { recursive: true });
   port = await freePort();
   place = workplaceIn(folder, `http://127.0.0.1:${port}`);
+  await putPictures(place.folders);
   cms = await startCms(place, {}, port);
 }, 600_000);
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { sha256 } from '../scripts/files.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { currentSnapshot, snapshotFile } from '../scripts/snapshots.ts';
-import { builtStarter, bytesIn, withPictures } from './support/built.ts';
+import { builtStarter, bytesIn, putPictures, withPictures } from './support/built.ts';
 import { filledCms, startCms } from './support/running-cms.ts';
 import { cut, exportOf, sent, serveExport, type ExportServer, type Fault } from './support/export-server.ts';
 import { newFolder, removeFolder } from './support/once.ts';
@@ -88,7 +88,7 @@ test('the same content in another order and on another day gives the same bytes'
 });
 
 test('only named languages are pulled', async () => {
-  const place = copyOf(undefined);
+  const place = await withPictures();
   expect(await run('scripts/pull.ts', ['--language', 'es,zh-Hans'], env(place))).toMatchObject({ code: 0 });
   expect(readdirSync(place.folders.snapshots).toSorted()).toEqual(['es', 'zh-Hans']);
 });
@@ -179,6 +179,7 @@ describe('an answer that is not whole changes nothing', () => {
   const place = workplaceIn(newFolder());
   let before: Record<string, string>;
   beforeAll(async () => {
+    await putPictures(place.folders);
     await from(server.url, place);
     before = bytesIn(place.folders.snapshots);
   });
@@ -291,7 +292,7 @@ describe('a document that breaks the contract', () => {
 
   test('is of no matter to a pull of another language', async () => {
     server.rows = broken;
-    expect(await run('scripts/pull.ts', ['--language', 'es'], env(copyOf(undefined)))).toMatchObject({ code: 0 });
+    expect(await run('scripts/pull.ts', ['--language', 'es'], env(await withPictures()))).toMatchObject({ code: 0 });
   });
 });
 

@@ -8,7 +8,9 @@ import { languageCodes } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { foldersIn } from '../scripts/folders.ts';
 import { allSeries } from '../scripts/series.ts';
+import { putPictures } from './support/built.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { filledCms, startCms, type RunningCms } from './support/running-cms.ts';
 import { repository } from './support/step.ts';
@@ -37,6 +39,8 @@ const lock = createHash('sha256')
   .digest('hex');
 
 const folder = newFolder();
+/** What the caches of GitHub keep from one run to the next. */
+const cache = join(folder, 'cache');
 let cms: RunningCms;
 let receiver: Awaited<ReturnType<typeof receive>>;
 
@@ -44,6 +48,8 @@ beforeAll(async () => {
   if (!existsSync(setUp) || readFileSync(setUp, 'utf8') !== lock)
     throw new Error('The verbs would install packages now. Run npm test, which does that first.');
   cpSync(await filledCms(), join(folder, 'cms'), { recursive: true });
+  cpSync(join(folder, 'cms/pictures'), join(cache, 'pictures'), { recursive: true });
+  await putPictures(foldersIn(cache));
   receiver = await receive();
   cms = await startCms(workplaceIn(join(folder, 'cms')), {
     DISPATCH_URL: receiver.url,
@@ -99,6 +105,8 @@ async function receive() {
   };
 }
 
+const copyTree = (from: string, to: string): void => cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+
 /** Runs the job as GitHub would: its lines by `bash -e`, its caches in a folder, on a machine that vanishes. Exit codes by line. */
 async function runJob(
   runner: string,
@@ -120,13 +128,16 @@ async function runJob(
   for (const { uses, run, if: condition, with: inputs } of steps) {
     const isFailing = Object.values(codes).some((code) => code !== 0);
     if (isFailing && condition === undefined) continue;
-    const kept = typeof inputs?.['path'] === 'string' ? inputs['path'].replace(/^data\//, '') : '';
-    if (uses?.startsWith('actions/cache/restore@') && existsSync(join(cache, kept)))
-      cpSync(join(cache, kept), join(runner, kept), { recursive: true, verbatimSymlinks: true });
-    if (uses?.startsWith('actions/cache/save@')) {
-      rmSync(join(cache, kept), { recursive: true, force: true });
-      cpSync(join(runner, kept), join(cache, kept), { recursive: true, verbatimSymlinks: true });
-    }
+    const paths = typeof inputs?.['path'] === 'string' ? inputs['path'].split('\n').filter(Boolean) : [];
+    const kept = paths.map((path) => path.replace(/^data\//, ''));
+    if (uses?.startsWith('actions/cache/restore@'))
+      for (const path of kept.filter((one) => existsSync(join(cache, one))))
+        copyTree(join(cache, path), join(runner, path));
+    if (uses?.startsWith('actions/cache/save@'))
+      for (const path of kept) {
+        rmSync(join(cache, path), { recursive: true, force: true });
+        copyTree(join(runner, path), join(cache, path));
+      }
     if (run === undefined) continue;
     const child = spawn('bash', ['-e', '-c', run], {
       cwd: repository,
@@ -142,7 +153,6 @@ async function runJob(
 }
 
 const lines = ['npm run pull', 'npm run build', 'npm run check', 'npm run release'];
-const cache = join(folder, 'cache');
 
 test('the workflow runs the verbs that a person runs, one run at a time', () => {
   expect(steps.flatMap(({ run }) => run ?? [])).toEqual(lines);

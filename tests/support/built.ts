@@ -2,10 +2,11 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageCodes } from 'content-schemas';
 import { filesIn, sha256 } from '../../scripts/files.ts';
+import type { Folders } from '../../scripts/folders.ts';
 import { cmsAt } from '../../scripts/pull/cms.ts';
 import { pull } from '../../scripts/pull/pull.ts';
 import { release } from '../../scripts/release/release.ts';
-import { allSeries, inputsFile, inputsOf, type Series } from '../../scripts/series.ts';
+import { allSeries, buildFolder, inputsFile, inputsOf, type Series } from '../../scripts/series.ts';
 import { serveExport } from './export-server.ts';
 import { madeOnce } from './once.ts';
 import { asOf, starterDocuments } from './starter.ts';
@@ -31,11 +32,20 @@ export const releasedStarter = (): Promise<string> =>
     for (const series of allSeries) release(folders, series, false);
   });
 
-/** A new data folder, empty but for what is made of the starter's pictures, which takes seconds. */
+/** Puts what is drawn of the starter content, which takes seconds, into a data folder: its portraits, and the pictures of its pages. */
+export async function putPictures(folders: Folders): Promise<void> {
+  const made = workplaceIn(await builtStarter()).folders;
+  cpSync(made.pictures, folders.pictures, { recursive: true });
+  for (const language of languageCodes)
+    cpSync(join(buildFolder(made, language), 'previews'), join(buildFolder(folders, language), 'previews'), {
+      recursive: true,
+    });
+}
+
+/** A new data folder, empty but for these pictures. */
 export async function withPictures(): Promise<Workplace> {
-  const made = workplaceIn(await builtStarter()).folders.pictures;
   const place = copyOf(undefined);
-  cpSync(made, place.folders.pictures, { recursive: true });
+  await putPictures(place.folders);
   return place;
 }
 

@@ -1,12 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
-import { typeFacts, type DocumentType } from 'content-schemas';
+import { languageCodes, typeFacts, type DocumentType } from 'content-schemas';
 import * as z from 'zod';
+import { cmsAt } from '../../scripts/pull/cms.ts';
+import { pull, today } from '../../scripts/pull/pull.ts';
 import { startCms as startProcess, stopCms } from '../../scripts/start/cms-process.ts';
 import { editor, managed } from './cms.ts';
 import { madeOnce } from './once.ts';
 import { freePort } from './ports.ts';
-import { secrets } from './secrets.ts';
+import { exportToken, secrets } from './secrets.ts';
 import { workplaceIn, type Workplace } from './workplace.ts';
 
 const account = {
@@ -115,9 +117,15 @@ export async function deskAt(
   };
 }
 
-/** A data folder with a CMS's database that holds the starter content, made once a run. Never used itself: copy it. */
+/**
+ * A data folder with a CMS's database that holds the starter content, and with the portraits that a pull makes of it, made
+ * once a run. Never used itself: copy it.
+ */
 export const filledCms = (): Promise<string> =>
   madeOnce('cms', async (data) => {
+    const { folders } = workplaceIn(data);
     const cms = await startCms(workplaceIn(data));
+    await pull(cmsAt(cms.address, exportToken), languageCodes, folders, today());
     await cms.stop();
+    rmSync(folders.snapshots, { recursive: true });
   });
