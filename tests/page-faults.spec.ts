@@ -3,7 +3,7 @@ import { axeFaults, colourFaults } from './support/axe.ts';
 import { drawnTextFaults } from './support/drawn-text.ts';
 import { expect, test, type Page } from './support/fixtures.ts';
 import { orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
-import { addStyle, headingFaults, overflowFaults, scriptFaults } from './support/page-faults.ts';
+import { addStyle, foldFaults, headingFaults, overflowFaults, scriptFaults } from './support/page-faults.ts';
 import { listen, storedBy } from './support/traces.ts';
 
 const style =
@@ -86,6 +86,7 @@ const broken: readonly [
     skipFaults,
     /does not lead to its text/,
   ],
+  ['a fold that stays shut', style('details > :not(summary) { display: none }'), foldFaults, /does not unfold/],
   ['a header shown backwards', style('header .bar { flex-direction: row-reverse }'), orderFaults, /shown before it/],
   ['a page that is too wide', style('main { min-inline-size: 1500px }'), overflowFaults, /is 1500 px wide/],
   [

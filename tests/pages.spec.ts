@@ -1,54 +1,67 @@
 import { addressOf, languageCodes, languages, paths } from 'content-schemas';
 import { axeFaults, colourFaults } from './support/axe.ts';
 import { drawnTextFaults } from './support/drawn-text.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, test, type Page } from './support/fixtures.ts';
 import { controlsOf, orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
-import { addStyle, headingFaults, markFaults, overflowFaults, scriptFaults, unfold } from './support/page-faults.ts';
+import {
+  addStyle,
+  foldFaults,
+  headingFaults,
+  markFaults,
+  overflowFaults,
+  scriptFaults,
+  unfold,
+} from './support/page-faults.ts';
 import { everyPage, lookAt, oneOfEachKind } from './support/site-pages.ts';
 import { listen, storedBy } from './support/traces.ts';
 
-// Thirty pages a test, on a machine that may have other work.
-test.describe.configure({ timeout: 300_000 });
+// Forty pages a test, on a machine that may have other work.
+test.describe.configure({ timeout: 600_000 });
 
 const wide = { width: 1440, height: 1000 };
 
+/** Everything that is looked at on every page: first as it was loaded, then narrow, by keyboard, in dark, and without its style. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await unfold(page);
+  const found = [...(await axeFaults(page)), ...(await drawnTextFaults(page))];
+  found.push(...(await orderFaults(page)), ...(await markFaults(page)), ...(await scriptFaults(page)));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = [...(await colourFaults(page)), ...(await drawnTextFaults(page))];
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 800 });
+  const narrow = [...(await overflowFaults(page)), ...(await orderFaults(page))];
+  await page.setViewportSize(wide);
+  const byKeyboard = [...(await tabFaults(page)), ...(await skipFaults(page))];
+  const stored = await storedBy(page);
+  const plain = await faultsWithoutStyle(page);
+  return [
+    ...found,
+    ...dark.map((fault) => `in dark: ${fault}`),
+    ...narrow.map((fault) => `at 320 px: ${fault}`),
+    ...byKeyboard,
+    ...stored,
+    ...plain.map((fault) => `without style: ${fault}`),
+  ];
+}
+
+/** Takes away the style of a page, and looks whether its controls and their order are still there. */
+async function faultsWithoutStyle(page: Page): Promise<string[]> {
+  const styled = await controlsOf(page);
+  await page.evaluate(() => document.querySelector('style')?.remove());
+  const plain = await controlsOf(page);
+  const lost = styled.filter((control) => !plain.includes(control)).map((control) => `loses ${control}`);
+  return [...lost, ...(await headingFaults(page)), ...(await orderFaults(page)), ...(await overflowFaults(page))];
+}
+
 for (const code of languageCodes) {
-  test(`every page in ${code} passes axe in light and in dark`, async ({ system, context }) => {
-    const pages = everyPage(system, code);
-    expect(oneOfEachKind(pages).length).toBeGreaterThanOrEqual(10);
-    const faults = await lookAt(context, pages, async (page) => {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await unfold(page);
-      const light = await axeFaults(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      return [...light, ...(await colourFaults(page)).map((fault) => `in dark: ${fault}`)];
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test(`the Tab key goes through every page in ${code}`, async ({ system, context }) => {
-    const faults = await lookAt(context, everyPage(system, code), async (page) => {
-      await unfold(page);
-      return tabFaults(page);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test(`every page in ${code} skips to its text, keeps to itself, fits 320 px, and is seen in the order in which it is written`, async ({
+  test(`every page in ${code} passes axe in light and in dark, fits 320 px, is walked by keyboard, keeps to itself, and holds without style`, async ({
     system,
     context,
   }) => {
+    const pages = everyPage(system, code);
+    expect(oneOfEachKind(pages).length).toBeGreaterThanOrEqual(10);
     const heard = await listen(context, system.site);
-    const faults = await lookAt(context, everyPage(system, code), async (page) => {
-      const found = await skipFaults(page);
-      await unfold(page);
-      found.push(...(await orderFaults(page)), ...(await markFaults(page)), ...(await scriptFaults(page)));
-      await page.setViewportSize({ width: 320, height: 800 });
-      found.push(...(await overflowFaults(page)), ...(await orderFaults(page)), ...(await storedBy(page)));
-      await page.setViewportSize(wide);
-      return found;
-    });
-    expect(faults).toEqual([]);
+    expect(await lookAt(context, pages, faultsOf)).toEqual([]);
     expect(heard()).toEqual([]);
     expect(await context.cookies()).toEqual([]);
   });
@@ -73,42 +86,14 @@ for (const code of languageCodes) {
     expect(faults).toEqual([]);
   });
 
-  test(`the words in drawings stand out on a page of each kind in ${code}`, async ({ system, context }) => {
-    const faults = await lookAt(context, oneOfEachKind(everyPage(system, code)), async (page) => {
-      await unfold(page);
-      const light = await drawnTextFaults(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await drawnTextFaults(page);
-      await page.emulateMedia({ colorScheme: 'light' });
-      return [...light, ...dark.map((fault) => `in dark: ${fault}`)];
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test(`a page of each kind in ${code} keeps its controls and the order of its headings without style`, async ({
+  test(`every page in ${code} unfolds without script, and one of each kind leads on to the tables of fees`, async ({
     system,
-    context,
+    browser,
   }) => {
-    const faults = await lookAt(context, oneOfEachKind(everyPage(system, code)), async (page) => {
-      await unfold(page);
-      const styled = await controlsOf(page);
-      await page.evaluate(() => document.querySelector('style')?.remove());
-      const plain = await controlsOf(page);
-      const lost = styled.filter((control) => !plain.includes(control)).map((control) => `loses ${control}`);
-      return [...lost, ...(await headingFaults(page)), ...(await orderFaults(page)), ...(await overflowFaults(page))];
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test(`a page of each kind in ${code} unfolds and leads on without script`, async ({ system, browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
-    const faults = await lookAt(context, oneOfEachKind(everyPage(system, code)), async (page) => {
-      for (const summary of await page.locator('summary').all()) {
-        const details = summary.locator('..');
-        const wasOpen = (await details.getAttribute('open')) !== null;
-        await summary.click();
-        await expect(details.locator(':scope > :not(summary)').first()).toBeVisible({ visible: !wasOpen });
-      }
+    const pages = everyPage(system, code);
+    expect(await lookAt(context, pages, foldFaults)).toEqual([]);
+    const faults = await lookAt(context, oneOfEachKind(pages), async (page) => {
       await page.locator(`header a:not([hreflang])[href="${addressOf(code, paths.fees)}"]`).click();
       await expect(page.getByRole('table').first()).toBeVisible();
       return [];

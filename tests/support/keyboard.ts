@@ -30,51 +30,74 @@ interface Stop {
   readonly faults: readonly string[];
 }
 
-/** Where the focus is: its number among the controls, and what keeps a reader from seeing it. Undefined outside the page. */
-const focused = (page: Page): Promise<Stop | undefined> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const box = element.getClientRects()[0] ?? new DOMRect();
-    const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+/**
+ * Presses Tab so many times, and once more, and gives back where the focus was before each time and after the last:
+ * undefined outside the page. What keeps a reader from seeing it is looked at by the page itself, when the next key comes.
+ */
+async function stopsOf(page: Page, count: number): Promise<(Stop | undefined)[]> {
+  const stops = await page.evaluateHandle(() => {
+    const met: (Stop | undefined)[] = [];
+    const look = (): void => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return void met.push(undefined);
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const box = element.getClientRects()[0] ?? new DOMRect();
+      const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      met.push({
+        name: `${element.dataset['stop'] ?? 'unknown'} ${element.textContent.trim()}`,
+        faults: [
+          ...(element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? [] : ['is not visible']),
+          ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['has no outline'] : []),
+          ...(seen === null || !(element.contains(seen) || seen.contains(element))
+            ? ['is covered or out of sight']
+            : []),
+        ],
+      });
+    };
+    addEventListener('keydown', look, { capture: true });
     return {
-      name: `${element.dataset['stop'] ?? 'unknown'} ${element.textContent.trim()}`,
-      faults: [
-        ...(element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? [] : ['is not visible']),
-        ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['has no outline'] : []),
-        ...(seen === null || !(element.contains(seen) || seen.contains(element)) ? ['is covered or out of sight'] : []),
-      ],
+      end: () => {
+        removeEventListener('keydown', look, { capture: true });
+        look();
+        return met;
+      },
     };
   });
+  // The keys are sent without waiting for each: Playwright would ask the page between one and the next.
+  const keys = await page.context().newCDPSession(page);
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+  await Promise.all(
+    Array.from({ length: 2 * (count + 1) }, (_, half) =>
+      keys.send('Input.dispatchKeyEvent', { type: half % 2 === 0 ? 'rawKeyDown' : 'keyUp', ...key }),
+    ),
+  );
+  await keys.detach();
+  return stops.evaluate(({ end }) => end());
+}
 
 /** Presses Tab from the start of a page to its end. Faults: what was left out, met twice, or not seen when it had the focus. */
 export async function tabFaults(page: Page): Promise<string[]> {
   const expected = await controlsOf(page);
-  const stops: Stop[] = [];
-  while (stops.length < expected.length) {
-    await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    if (!stop) break;
-    stops.push(stop);
-  }
-  await page.keyboard.press('Tab');
-  // From the last control it goes to the browser's own, which hands it back at once where it has none.
-  const beyond = await focused(page);
-  const met = stops.map(({ name }) => name);
+  // Before the first press the focus is nowhere. From the last control it goes to the browser's own, which hands it back at once where it has none.
+  const [, ...stops] = await stopsOf(page, expected.length);
+  const beyond = stops.at(expected.length);
+  const end = stops.indexOf(undefined);
+  const walked = stops.slice(0, end === -1 ? expected.length : end).flatMap((stop) => stop ?? []);
+  const met = walked.map(({ name }) => name);
   return [
     ...(beyond && beyond.name !== expected[0] ? [`the Tab key does not leave the page from ${beyond.name}`] : []),
     ...expected.filter((name) => !met.includes(name)).map((name) => `${name}: the Tab key does not reach it`),
     ...met
       .filter((name, index) => name !== expected[index])
       .map((name) => `${name}: the Tab key meets it out of order`),
-    ...stops.flatMap(({ name, faults }) => faults.map((fault) => `${name} ${fault} when it has the focus`)),
+    ...walked.flatMap(({ name, faults }) => faults.map((fault) => `${name} ${fault} when it has the focus`)),
   ];
 }
 
-/** From the start of a page: Tab, Enter, Tab. Faults unless that leads past the header, to the first control of the text. */
+/** From the first control of a page: Enter, Tab. Faults unless that leads past the header, to the first control of the text. */
 export async function skipFaults(page: Page): Promise<string[]> {
-  for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+  await page.locator(controls).first().focus();
+  for (const key of ['Enter', 'Tab']) await page.keyboard.press(key);
   const isFirst = await page.evaluate(
     (selector) => document.activeElement === document.querySelector(`main :is(${selector})`),
     controls,

@@ -6,6 +6,18 @@ export const unfold = (page: Page): Promise<void> =>
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
   });
 
+/** Folds that their own control does not open or close, as the browser does it without a script of the page. */
+export const foldFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('summary')].flatMap((summary) => {
+      const inside = summary.nextElementSibling;
+      const isSeen = (): boolean => inside?.checkVisibility() === true;
+      const before = isSeen();
+      summary.click();
+      return isSeen() === before ? [`does not unfold “${summary.innerText}”`] : [];
+    }),
+  );
+
 /** Gives a page rules of style beside its own, in place of those it was given before. A style block would be refused by its policy. */
 export const addStyle = (page: Page, rules: string): Promise<void> =>
   page.evaluate((text) => {
