@@ -21,19 +21,25 @@ const tool = (title: string, name: string, args: readonly string[], folder = '.'
 
 await command({ help, takesLanguages: false, flags: ['fix'] }, async ({ flags }) => {
   const fix = flags.has('fix');
+  // Writes the types of the build's inputs, which the rules need.
   await inSight([
-    tool('Format', 'prettier', [fix ? '--write' : '--check', '.', '--log-level', 'warn']),
-    // Writes the types of the build's inputs, which the rules need.
     tool(
       'Types of the site',
       'astro',
       ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
       'site',
     ),
-    tool('Rules', 'eslint', ['--config', 'tests/eslint.config.js', ...(fix ? ['--fix'] : []), '.']),
-    tool('Types of the steps and tests', 'tsc', ['-p', '.']),
-    tool('Types of the CMS', 'tsc', ['-p', '.', '--noEmit'], 'cms'),
-    tool('Types of the admin', 'tsc', ['-p', 'src/admin', '--noEmit'], 'cms'),
-    tool('Dead code', 'knip', []),
   ]);
+  await inSight(
+    [
+      tool('Rules', 'eslint', ['--config', 'tests/eslint.config.js', ...(fix ? ['--fix'] : []), '.']),
+      tool('Types of the steps and tests', 'tsc', ['-p', '.']),
+      tool('Types of the CMS', 'tsc', ['-p', '.', '--noEmit'], 'cms'),
+      tool('Types of the admin', 'tsc', ['-p', 'src/admin', '--noEmit'], 'cms'),
+      tool('Dead code', 'knip', []),
+      tool('Format', 'prettier', [fix ? '--write' : '--check', '.', '--log-level', 'warn']),
+    ],
+    // Two that mend would write over each other.
+    { atOnce: !fix },
+  );
 });
