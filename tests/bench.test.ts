@@ -126,7 +126,7 @@ describe('the table', () => {
       | Peak memory: CMS at work | 512 MiB |
       | Peak memory: build of one language | 301 MiB |
 
-      | Bytes of the largest page | en | es | fr | pt | ko | ja | zh-Hans |
+      | Largest page, HTML, bytes | en | es | fr | pt | ko | ja | zh-Hans |
       | --- | --: | --: | --: | --: | --: | --: | --: |
       | join | 7,000 | – | – | – | – | – | – |
       | fees | 5,000 | – | – | – | – | – | – |

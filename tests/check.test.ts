@@ -21,7 +21,7 @@ test.each(allSeries)('the build of the starter content passes in %s', async (ser
 });
 
 test.each(allSeries)(
-  'the first view of every page in %s takes one round trip: at most 14,600 bytes',
+  'the HTML of every page in %s, with its style, is at most 14,600 bytes in brotli',
   async (series) => {
     const site = join(await releasedStarter(), 'releases', series, 'current', 'site');
     const sizes = filesIn(site)
@@ -33,7 +33,7 @@ test.each(allSeries)(
 );
 
 test.each(languageCodes)(
-  'a page about fees in %s runs at most 2,048 bytes of script, the others none',
+  'a page about fees in %s runs at most 2,048 bytes of script in brotli, the others none',
   async (code) => {
     const site = join(await releasedStarter(), 'releases', code, 'current', 'site');
     const running = filesIn(site)

@@ -1,11 +1,11 @@
-import { Agent, get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import type { LanguageCode } from 'content-schemas';
 import { Failure } from '../failure.ts';
 import { medianOf } from './measure.ts';
 import type { Place, ServedPage } from './place.ts';
 import type { Bytes } from './results.ts';
 
-/** A page and the bytes of its answer, head and body, as a browser gets it. */
+/** A page and the bytes of its HTML, with its style, as a browser gets it. */
 export type Weighed = ServedPage & { readonly bytes: number };
 
 interface Answer {
@@ -14,44 +14,29 @@ interface Answer {
   readonly bytes: number;
 }
 
-const ask = (url: string, agent: Agent): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    // An answer lets go of its connection before its end is told.
-    let bytesSince = (): number => 0;
-    get(url, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {
-      response.resume().on('end', () =>
-        resolve({
-          status: response.statusCode,
-          encoding: response.headers['content-encoding'],
-          bytes: bytesSince(),
-        }),
-      );
-    })
-      .on('socket', (socket) => {
-        const before = socket.bytesRead;
-        bytesSince = () => socket.bytesRead - before;
-      })
-      .on('error', reject);
+async function ask(url: string): Promise<Answer> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, resolve).on('error', reject);
   });
+  const body = Buffer.concat(await response.toArray());
+  return { status: response.statusCode, encoding: response.headers['content-encoding'], bytes: body.length };
+}
 
 /** Asks the released site for each of its pages. */
 export async function weigh({ system, pages }: Place): Promise<Weighed[]> {
-  // One connection, so that its count belongs to one answer at a time.
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const faults: string[] = [];
   const weighed: Weighed[] = [];
   for (const page of pages) {
-    const { status, encoding, bytes } = await ask(system.site + page.address, agent);
+    const { status, encoding, bytes } = await ask(system.site + page.address);
     if (status !== 200 || encoding !== 'br')
       faults.push(`${page.address} answered ${status ?? 'nothing'}, ${encoding ?? 'not compressed'}.`);
     weighed.push({ ...page, bytes });
   }
-  agent.destroy();
   if (faults.length > 0) throw new Failure(faults);
   return weighed;
 }
 
-/** Median and largest answer of each kind of page in each language. */
+/** Median and largest page of each kind of page in each language. */
 export function bytesOf(weighed: readonly Weighed[]): Bytes {
   const bytes: Record<string, Record<string, { median: number; largest: number }>> = {};
   for (const kind of new Set(weighed.map((page) => page.kind)))

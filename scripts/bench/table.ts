@@ -53,7 +53,7 @@ function rowsOf(sizes: readonly Size[]): string[][] {
 
 const ofBytes = (bytes: Bytes): string[] =>
   table(
-    ['Bytes of the largest page', ...languageCodes],
+    ['Largest page, HTML, bytes', ...languageCodes],
     Object.entries(bytes).map(([kind, weights]) => [
       kind,
       ...languageCodes.map((language) => {
