@@ -56,12 +56,6 @@ const ways: Readonly<Record<string, () => Promise<Set>>> = {
     return (password) =>
       cms.call('POST', '/admin/register', { registrationToken, userInfo: { firstname, lastname, password } }, '');
   },
-  'after it was forgotten': async () => {
-    const id = await activate();
-    const resetPasswordTokenExpiresAt = new Date(Date.now() + 600_000);
-    await users().update({ where: { id }, data: { resetPasswordToken: 'code', resetPasswordTokenExpiresAt } });
-    return (password) => cms.call('POST', '/admin/reset-password', { resetPasswordToken: 'code', password }, '');
-  },
   'in the own profile': async () => {
     await activate();
     const { token } = z.object({ token: z.string() }).parse((await signIn(good)).body.data);
