@@ -299,7 +299,8 @@ test('what the database refuses is told to the log without the values that were 
   const reasons = ['no section today', 'no account today', 'no invitation today'];
   expect(cms.logged.splice(0)).toEqual(reasons.map((reason): unknown => expect.stringContaining(reason)));
   const log = lines.join('\n');
-  for (const told of [...reasons, 'insert into `benefit_sections`', 'update `admin_users`']) expect(log).toContain(told);
+  for (const told of [...reasons, 'insert into `benefit_sections`', 'update `admin_users`'])
+    expect(log).toContain(told);
   // A hash as bcrypt writes it, and a token as an invitation has it, are values too.
   const found = [title, title.toLowerCase(), firstname, password, /\$2[aby]\$\d\d\$/, /[0-9a-f]{40}/];
   expect(found.filter((value) => (typeof value === 'string' ? log.includes(value) : value.test(log)))).toEqual([]);

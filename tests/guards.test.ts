@@ -1,3 +1,6 @@
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { secretFaults, type DeskLanguage, type MessageId } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -150,6 +153,7 @@ describe('a guard speaks', () => {
         "Esta imagen tiene movimiento. Suba una imagen fija.",
         "Esta imagen tiene más de 50 millones de píxeles. Redúzcala y súbala de nuevo.",
         "El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.",
+        "El nombre de este archivo contiene un signo que aquí no se admite. Use letras, cifras, espacios y guiones, y súbalo de nuevo.",
         "Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.",
         "Este archivo no es un PDF, aunque su nombre lo indique. Ábralo con el programa con que se hizo y guárdelo como PDF.",
         "Este PDF está dañado o incompleto. Ábralo con el programa con que se hizo, guárdelo de nuevo como PDF y suba el archivo nuevo.",
@@ -169,6 +173,7 @@ describe('a guard speaks', () => {
         "Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.",
         "La contraseña debe tener al menos 14 caracteres. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
         "Esta contraseña es fácil de adivinar. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
+        "Aquí no se envían contraseñas por correo electrónico. Pida a quien administra el sitio que le asigne una nueva y cámbiela cuando haya iniciado sesión.",
         "La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.",
         "Es demasiado texto para guardarlo de una vez. Acórtelo o divídalo en dos.",
         "En esta dirección no hay nada.",
@@ -346,6 +351,29 @@ describe('a private field', () => {
     const [uid = '', type] = Object.entries(ours())[0] ?? [];
     const attributes = { ...type?.attributes, iban: { type: 'string', private: true } };
     expect(searched({ ...ours(), [uid]: { attributes } })).toEqual([`${uid}.iban`]);
+  });
+});
+
+// Nothing is ever free on the volume of /proc.
+describe('while a volume beside that of the database is full, nothing is written:', () => {
+  const status = async () => (await cms.call('POST', `${managed('benefit-section')}?locale=en`, {})).status;
+
+  test('the one on which uploads arrive', async () => {
+    const { TMPDIR = tmpdir() } = process.env;
+    process.env['TMPDIR'] = '/proc';
+    const refused = await status();
+    process.env['TMPDIR'] = TMPDIR;
+    expect([refused, await status()]).toEqual([507, 201]);
+  });
+
+  test('the one on which they are kept', async () => {
+    const uploads = join(folder, 'public/uploads');
+    renameSync(uploads, `${uploads}-before`);
+    symlinkSync('/proc', uploads);
+    const refused = await status();
+    rmSync(uploads);
+    renameSync(`${uploads}-before`, uploads);
+    expect([refused, await status()]).toEqual([507, 201]);
   });
 });
 

@@ -153,9 +153,7 @@ export const hostileFiles: readonly HostileRow[] = [
       ...['con.png', 'a\u202egnp.png', '名前.png', `${'n'.repeat(116)}.png`].map((name) =>
         taken(name, 'image/png', png),
       ),
-      ...['../../x.png', 'a"b.png'].map((name) =>
-        refused(name, 'image/png', png, wrongSigns),
-      ),
+      ...['../../x.png', 'a"b.png'].map((name) => refused(name, 'image/png', png, wrongSigns)),
       refused(`${'名'.repeat(40)}.png`, 'image/png', png, longName),
       refused(`${'n'.repeat(240)}.png`, 'image/png', png, longName),
     ],
