@@ -347,6 +347,21 @@ describe('a private field', () => {
     expect(searched(ours())).toEqual([]);
   });
 
+  test('of an account is found by no search', async () => {
+    const { registrationToken } = await invite();
+    const { password } = z
+      .object({ password: z.string() })
+      .parse(await users().findOne({ where: { email: editor.email } }));
+    const found = async (text: string) => {
+      const { body } = await cms.call('GET', `/admin/users?_q=${encodeURIComponent(text)}`, undefined);
+      return z.object({ results: z.array(z.looseObject({ email: z.string() })) }).parse(body.data).results.length;
+    };
+    expect(await found(person.firstname)).toBe(1);
+    for (const secret of [registrationToken, password])
+      for (const part of [secret, secret.slice(0, 4), secret.slice(-4)])
+        expect({ part, found: await found(part) }).toEqual({ part, found: 0 });
+  });
+
   test('that could be searched would be found', () => {
     const [uid = '', type] = Object.entries(ours())[0] ?? [];
     const attributes = { ...type?.attributes, iban: { type: 'string', private: true } };

@@ -45,9 +45,15 @@ interface Loaded {
   readonly logged: string[];
 }
 
+interface Start {
+  readonly starter: boolean;
+  /** Settings other than those of every test. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** The product's Strapi on a folder: loaded, not listening yet. */
-export async function loadCms(folder: string, { starter }: { readonly starter: boolean }): Promise<Loaded> {
-  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? '' : 'none' });
+export async function loadCms(folder: string, { starter, settings = {} }: Start): Promise<Loaded> {
+  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? '' : 'none' }, settings);
   const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), serveAdminPanel: false });
   // A test signs in more often than a person.
@@ -126,7 +132,7 @@ export async function listen({ strapi, logged }: Loaded): Promise<Cms> {
   };
 }
 
-export const startCms = async (folder: string, settings: { readonly starter: boolean }): Promise<Cms> =>
+export const startCms = async (folder: string, settings: Start): Promise<Cms> =>
   listen(await loadCms(folder, settings));
 
 export const uidOf = (type: DocumentType): `api::${DocumentType}.${DocumentType}` => `api::${type}.${type}`;
