@@ -21,6 +21,7 @@ import {
   type Cms,
 } from './support/cms.ts';
 import { band, create, paragraph, publish, schedule, section, translate, type Fields } from './support/entries.ts';
+import { randomSecret } from './support/secrets.ts';
 
 interface Database {
   readonly prepare: (statement: string) => { readonly all: (...values: unknown[]) => Record<string, unknown>[] };
@@ -92,7 +93,7 @@ test('500 MB must be free on the disk unless a setting says otherwise', () => {
   expect(process.env['FREE_SPACE_MINIMUM']).toBeUndefined();
   expect(cms.strapi.config.get('middlewares')).toContainEqual({
     resolve: './src/guards/disk-space',
-    config: { minimum: 500 * 1024 * 1024 },
+    config: { minimum: 500 * 1024 * 1024, data: folder },
   });
 });
 
@@ -272,6 +273,37 @@ test('a change that cannot be logged is not done', async () => {
   expect({ rows: await rowsOf(cms, 'benefit-section'), revision: await revisionOf(cms) }).toEqual(before);
   expect(cms.logged.splice(0)).toEqual([expect.stringContaining('no room for another row')]);
   expect((await publishOverHttp('benefit-section', documentId, 'en')).status).toBe(200);
+});
+
+test('what the database refuses is told to the log without the values that were to be stored', async () => {
+  const [title, firstname, password] = [randomSecret(), randomSecret(), `Aa1-${randomSecret()}`];
+  const account = { email: 'marguerite@example.org', firstname: 'M', lastname: 'O', roles: [1] };
+  const made = await cms.call('POST', '/admin/users', account);
+  const { id } = z.object({ id: z.number() }).parse(made.body.data);
+  const lines: string[] = [];
+  const listen = (line: unknown): void => void lines.push(JSON.stringify(line));
+  cms.strapi.log.on('data', listen);
+  outside.exec(`
+    create trigger no_section before insert on benefit_sections begin select raise(abort, 'no section today'); end;
+    create trigger no_account before update on admin_users begin select raise(abort, 'no account today'); end;
+    create trigger no_invitation before insert on admin_users begin select raise(abort, 'no invitation today'); end;
+  `);
+  const answers = [
+    await cms.call('POST', `${managed('benefit-section')}?locale=en`, section('refused', { title })),
+    await cms.call('PUT', `/admin/users/${id}`, { firstname, password, isActive: true }),
+    await cms.call('POST', '/admin/users', { ...account, email: `${title}@example.org`.toLowerCase(), firstname }),
+  ];
+  outside.exec('drop trigger no_section; drop trigger no_account; drop trigger no_invitation');
+  cms.strapi.log.off('data', listen);
+  expect(answers.map(({ status }) => status)).toEqual([500, 500, 500]);
+  const reasons = ['no section today', 'no account today', 'no invitation today'];
+  expect(cms.logged.splice(0)).toEqual(reasons.map((reason): unknown => expect.stringContaining(reason)));
+  const log = lines.join('\n');
+  for (const told of [...reasons, 'insert into `benefit_sections`', 'update `admin_users`'])
+    expect(log).toContain(told);
+  // A hash as bcrypt writes it, and a token as an invitation has it, are values too.
+  const found = [title, title.toLowerCase(), firstname, password, /\$2[aby]\$\d\d\$/, /[0-9a-f]{40}/];
+  expect(found.filter((value) => (typeof value === 'string' ? log.includes(value) : value.test(log)))).toEqual([]);
 });
 
 test('no revision appears behind a reader while eight editors publish', async () => {

@@ -254,6 +254,18 @@ const broken: readonly Broken[] = [
     /, line \d+, column \d+: .*(?:permitted|Duplicate|unique)/,
   ],
   [
+    'a sign that begins something in HTML',
+    'testimonials/south-asia/namuna-nagar-engineer/',
+    ...inMain('<p>Uno & dos</p>'),
+    /, line \d+, column \d+: Raw "&" must be encoded.* \(no-raw-characters\)$/,
+  ],
+  [
+    'a tag closed in another style',
+    'testimonials/south-asia/namuna-nagar-engineer/',
+    ...inMain('<p>Uno<br/>dos</p>'),
+    /, line \d+, column \d+: Expected omitted end tag .* \(void-style\)$/,
+  ],
+  [
     'a picture that was not built',
     'testimonials/southeast-asia/kota-contoh-head-of-parks/',
     '/144.avif,',

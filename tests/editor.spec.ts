@@ -125,6 +125,17 @@ test('an editor whose desk is in Spanish reads labels, help and refusals in Span
   ).toBeVisible();
 });
 
+test('the sign-in page says whom to ask for a new password, and offers no mail', async ({ system, page }) => {
+  await page.goto(`${system.admin}/auth/login`);
+  await expect(page.getByText('If you have forgotten your password, ask an administrator')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Login|Sign in/ })).toBeVisible();
+  await expect(page.locator('a').filter({ visible: true })).toHaveCount(0);
+  await page.goto(`${system.admin}/auth/forgot-password`);
+  await page.getByLabel(/^Email/).fill(system.email);
+  await page.getByRole('button', { name: 'Send Email' }).click();
+  await expect(page.getByText('Ask an administrator to set a new one for you')).toBeVisible();
+});
+
 test('the desk asks no other host and leads to no market, price list or manual', async ({ system, page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));

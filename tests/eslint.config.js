@@ -8,6 +8,13 @@ const part = (name) => ({ group: [`**/${name}/**`, `${name}/**`], message: `This
 
 const noEnums = { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' };
 
+/** Every way to bind a value to a name that can stand as a tag, and a tag that is a member of a value. */
+const tagsByContent = [
+  'VariableDeclarator > Identifier.id[name=/^[A-Z]/]',
+  ':matches(ObjectPattern > Property, ObjectPattern > Property > AssignmentPattern, ArrayPattern, ArrayPattern > AssignmentPattern, RestElement, :function) > Identifier:not(.key, .right, .id)[name=/^[A-Z]/]',
+  'JSXOpeningElement > JSXMemberExpression',
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -91,9 +98,13 @@ export default tseslint.config(
         { selector: 'JSXSpreadAttribute', message: 'Name each attribute: an object of content could bring its own.' },
         { selector: 'JSXAttribute[name.namespace.name="define"]', message: 'Write no variables into script or style.' },
         {
-          selector: 'VariableDeclarator[id.name=/^[A-Z]/]',
-          message: 'A tag is fixed: choose between tags, never name one by content.',
+          selector: 'JSXAttribute[name.namespace.name="server"]',
+          message: 'Pages are whole: there is no server to add a part.',
         },
+        ...tagsByContent.map((selector) => ({
+          selector,
+          message: 'A tag is fixed: choose between tags, never name one by content.',
+        })),
       ],
     },
   },

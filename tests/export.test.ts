@@ -11,6 +11,7 @@ import {
   type Cms,
 } from './support/cms.ts';
 import { band, create, documents, publish, schedule, section, translate, without } from './support/entries.ts';
+import { randomSecret } from './support/secrets.ts';
 
 const folder = dataFolder();
 let cms: Cms;
@@ -268,4 +269,15 @@ describe('the position', () => {
     expect(await position(`?after=${header.revision}&wait=1`)).toEqual(header);
     expect(performance.now() - asked).toBeGreaterThan(990);
   });
+});
+
+test('a new export token takes the place of the old one at the next start', async () => {
+  const renewed = randomSecret();
+  await cms.stop();
+  expect(cms.logged).toEqual([]);
+  cms = await startCms(folder, { starter: false, settings: { EXPORT_TOKEN: renewed } });
+  const answers = [exportToken, renewed].map((token) =>
+    get('/api/export/position', { authorization: `Bearer ${token}` }).then(({ status }) => status),
+  );
+  expect(await Promise.all(answers)).toEqual([401, 200]);
 });

@@ -1,3 +1,6 @@
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { secretFaults, type DeskLanguage, type MessageId } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -55,12 +58,6 @@ const ways: Readonly<Record<string, () => Promise<Set>>> = {
     const { firstname, lastname } = person;
     return (password) =>
       cms.call('POST', '/admin/register', { registrationToken, userInfo: { firstname, lastname, password } }, '');
-  },
-  'after it was forgotten': async () => {
-    const id = await activate();
-    const resetPasswordTokenExpiresAt = new Date(Date.now() + 600_000);
-    await users().update({ where: { id }, data: { resetPasswordToken: 'code', resetPasswordTokenExpiresAt } });
-    return (password) => cms.call('POST', '/admin/reset-password', { resetPasswordToken: 'code', password }, '');
   },
   'in the own profile': async () => {
     await activate();
@@ -156,6 +153,7 @@ describe('a guard speaks', () => {
         "Esta imagen tiene movimiento. Suba una imagen fija.",
         "Esta imagen tiene más de 50 millones de píxeles. Redúzcala y súbala de nuevo.",
         "El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.",
+        "El nombre de este archivo contiene un signo que aquí no se admite. Use letras, cifras, espacios y guiones, y súbalo de nuevo.",
         "Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.",
         "Este archivo no es un PDF, aunque su nombre lo indique. Ábralo con el programa con que se hizo y guárdelo como PDF.",
         "Este PDF está dañado o incompleto. Ábralo con el programa con que se hizo, guárdelo de nuevo como PDF y suba el archivo nuevo.",
@@ -175,6 +173,7 @@ describe('a guard speaks', () => {
         "Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.",
         "La contraseña debe tener al menos 14 caracteres. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
         "Esta contraseña es fácil de adivinar. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
+        "Aquí no se envían contraseñas por correo electrónico. Pida a quien administra el sitio que le asigne una nueva y cámbiela cuando haya iniciado sesión.",
         "La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.",
         "Es demasiado texto para guardarlo de una vez. Acórtelo o divídalo en dos.",
         "En esta dirección no hay nada.",
@@ -348,10 +347,48 @@ describe('a private field', () => {
     expect(searched(ours())).toEqual([]);
   });
 
+  test('of an account is found by no search', async () => {
+    const { registrationToken } = await invite();
+    const { password } = z
+      .object({ password: z.string() })
+      .parse(await users().findOne({ where: { email: editor.email } }));
+    const found = async (text: string) => {
+      const { body } = await cms.call('GET', `/admin/users?_q=${encodeURIComponent(text)}`, undefined);
+      return z.object({ results: z.array(z.looseObject({ email: z.string() })) }).parse(body.data).results.length;
+    };
+    expect(await found(person.firstname)).toBe(1);
+    for (const secret of [registrationToken, password])
+      for (const part of [secret, secret.slice(0, 4), secret.slice(-4)])
+        expect({ part, found: await found(part) }).toEqual({ part, found: 0 });
+  });
+
   test('that could be searched would be found', () => {
     const [uid = '', type] = Object.entries(ours())[0] ?? [];
     const attributes = { ...type?.attributes, iban: { type: 'string', private: true } };
     expect(searched({ ...ours(), [uid]: { attributes } })).toEqual([`${uid}.iban`]);
+  });
+});
+
+// Nothing is ever free on the volume of /proc.
+describe('while a volume beside that of the database is full, nothing is written:', () => {
+  const status = async () => (await cms.call('POST', `${managed('benefit-section')}?locale=en`, {})).status;
+
+  test('the one on which uploads arrive', async () => {
+    const { TMPDIR = tmpdir() } = process.env;
+    process.env['TMPDIR'] = '/proc';
+    const refused = await status();
+    process.env['TMPDIR'] = TMPDIR;
+    expect([refused, await status()]).toEqual([507, 201]);
+  });
+
+  test('the one on which they are kept', async () => {
+    const uploads = join(folder, 'public/uploads');
+    renameSync(uploads, `${uploads}-before`);
+    symlinkSync('/proc', uploads);
+    const refused = await status();
+    rmSync(uploads);
+    renameSync(`${uploads}-before`, uploads);
+    expect([refused, await status()]).toEqual([507, 201]);
   });
 });
 

@@ -59,13 +59,11 @@ describe('without a session', () => {
       // What the sign-in page asks first: whether there is an administrator, and in which edition.
       'GET /admin/init 200',
       'GET /admin/project-type 200',
-      // Leads to a session; each wants a password, an invitation or a code, and the first is closed for good.
+      // Leads to a session; each wants a password or an invitation, and the first is closed for good.
       'POST /admin/login 400',
       'POST /admin/register-admin 400',
       'GET /admin/registration-info 400',
       'POST /admin/register 400',
-      'POST /admin/forgot-password 400',
-      'POST /admin/reset-password 400',
       // A fixed script of Strapi, without content.
       'GET /content-manager/preview/script 200',
     ]);
@@ -113,6 +111,19 @@ describe('the public interface', () => {
     for (const path of ['/upload/actions/upload-from-urls', '/UPLOAD/actions/upload-from-urls/'])
       expect((await cms.call('POST', path, { urls: ['http://127.0.0.1:9/a.png'] })).status).toBe(404);
   });
+});
+
+test('no mail is sent to anybody who says that a password was forgotten, and no code is written', async () => {
+  const users = cms.strapi.db.query('admin::user');
+  const before: unknown = await users.findMany({ orderBy: 'id' });
+  for (const path of ['/admin/forgot-password', '/ADMIN/Forgot-Password/', '/admin/reset-password'])
+    expect(
+      await cms.call('POST', path, { email: editor.email, resetPasswordToken: 'x', password: editor.password }, ''),
+    ).toMatchObject({
+      status: 404,
+      body: { error: { message: expect.stringContaining('Ask an administrator to set a new one for you') as string } },
+    });
+  expect(await users.findMany({ orderBy: 'id' })).toEqual(before);
 });
 
 test.each(['/mcp', '/openapi.json', '/documentation', '/graphql', '/api/auth/local'])(

@@ -18,8 +18,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   preview: { enabled: false, config: { allowedOrigins: [], handler: () => undefined } },
   flags: { nps: false, promoteEE: false },
-  // Successful sign-ins count too: tests switch it off.
-  rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true), interval: 15 * 60_000, max: 10 },
+  // Successful sign-ins count too.
+  rateLimit: { enabled: true, interval: 15 * 60_000, max: 5 },
 });
 
 export default config;

@@ -15,6 +15,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
     client: 'sqlite',
     connection: { filename: join(env('DATA_DIR', ''), 'database.sqlite') },
     useNullAsDefault: true,
+    // The log tells the statement that failed, never the values in it: among them are passwords and people's texts.
+    compileSqlOnError: false,
     pool: { min: 1, max: 1, afterCreate },
   },
   // An older version that starts on a newer database must not drop its columns.

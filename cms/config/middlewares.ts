@@ -29,7 +29,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { resolve: './src/guards/closed-routes' },
   { resolve: './src/guards/stored-files' },
   // The minimum is a setting for the tests, which cannot fill a disk.
-  { resolve: './src/guards/disk-space', config: { minimum: env.int('FREE_SPACE_MINIMUM', 500 * megabyte) } },
+  {
+    resolve: './src/guards/disk-space',
+    config: { minimum: env.int('FREE_SPACE_MINIMUM', 500 * megabyte), data: env('DATA_DIR', '') },
+  },
   'strapi::query',
   { resolve: './src/guards/multipart', config: { largestUpload: 20 * megabyte } },
   { name: 'strapi::body', config: { multipart: false, jsonLimit: megabyte } },

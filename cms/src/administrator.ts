@@ -1,12 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { refusalToStart } from './settings';
 
-/** Makes the first administrator before anything listens: until there is one, whoever comes first could become it. True if it was made now. */
+const superAdmins = { roles: { code: 'strapi-super-admin' } };
+
+/**
+ * Makes an administrator before anything listens where nobody can sign in who may do everything: while there is no account
+ * at all, whoever comes first could become one. True if it was made now.
+ */
 export async function ensureAdministrator(strapi: Core.Strapi, email: string, password: string): Promise<boolean> {
-  if (await strapi.service('admin::user').exists()) return false;
+  const accounts = strapi.db.query('admin::user');
+  const able = { isActive: true, blocked: { $ne: true }, ...superAdmins };
+  if ((await accounts.count({ where: able })) > 0) return false;
   if (email === '' || password === '')
     throw refusalToStart(
-      'There is no administrator yet. Start with `npm start`, which makes the first one, or set ADMIN_EMAIL and ADMIN_PASSWORD.',
+      'There is no administrator who can sign in. Start with `npm start`, which makes the first one, or set ADMIN_EMAIL and ADMIN_PASSWORD.',
+    );
+  if ((await accounts.count({ where: { email: { $eqi: email } } })) > 0)
+    throw refusalToStart(
+      `There is no administrator who can sign in, and the account of ${email} is blocked, not active, or has not all rights. Set ADMIN_EMAIL to another address: an administrator is made for it, who can repair that account.`,
     );
   const role: { id: number } = await strapi.service('admin::role').getSuperAdmin();
   await strapi.service('admin::user').create({

@@ -59,7 +59,6 @@ export async function startSystem({
     DATA_DIR: data,
     CMS_PORT: String(cms),
     SITE_PORT: String(site),
-    ADMIN_RATE_LIMIT: 'false',
     FORCE_COLOR: '0',
     ...env,
   };

@@ -25,7 +25,6 @@ const environment = {
   EXPORT_TOKEN: exportToken,
   ADMIN_EMAIL: editor.email,
   ADMIN_PASSWORD: editor.password,
-  ADMIN_RATE_LIMIT: 'false',
   CMS_PORT: '0',
   NODE_ENV: 'production',
   STRAPI_TELEMETRY_DISABLED: 'true',
@@ -46,11 +45,19 @@ interface Loaded {
   readonly logged: string[];
 }
 
+interface Start {
+  readonly starter: boolean;
+  /** Settings other than those of every test. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** The product's Strapi on a folder: loaded, not listening yet. */
-export async function loadCms(folder: string, { starter }: { readonly starter: boolean }): Promise<Loaded> {
-  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? '' : 'none' });
+export async function loadCms(folder: string, { starter, settings = {} }: Start): Promise<Loaded> {
+  Object.assign(process.env, environment, { DATA_DIR: folder, STARTER_CONTENT: starter ? '' : 'none' }, settings);
   const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as typeof Strapi;
   const strapi = createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), serveAdminPanel: false });
+  // A test signs in more often than a person.
+  strapi.config.set('admin.rateLimit.enabled', false);
   const logged: string[] = [];
   for (const transport of strapi.log.transports) transport.silent = true;
   strapi.log.on('data', ({ level, message }: { level: string; message: unknown }) => {
@@ -125,7 +132,7 @@ export async function listen({ strapi, logged }: Loaded): Promise<Cms> {
   };
 }
 
-export const startCms = async (folder: string, settings: { readonly starter: boolean }): Promise<Cms> =>
+export const startCms = async (folder: string, settings: Start): Promise<Cms> =>
   listen(await loadCms(folder, settings));
 
 export const uidOf = (type: DocumentType): `api::${DocumentType}.${DocumentType}` => `api::${type}.${type}`;

@@ -9,6 +9,8 @@ const isNot = (format: 'JPEG' | 'PNG'): string =>
 const damaged = 'This picture is damaged. Open it in a picture program, save it again, and upload the new file.';
 const tooLarge = 'This picture has more than 50 million pixels. Make it smaller and upload it again.';
 const moves = 'This is a moving picture. Upload a still one.';
+const wrongSigns =
+  'The name of this file contains a sign that no file name can have here. Use letters, digits, spaces and hyphens, and upload it again.';
 const longName = 'The name of this file is too long. Give it a short name and upload it again.';
 
 const script = '<script>alert(1)</script>';
@@ -151,9 +153,7 @@ export const hostileFiles: readonly HostileRow[] = [
       ...['con.png', 'a\u202egnp.png', '名前.png', `${'n'.repeat(116)}.png`].map((name) =>
         taken(name, 'image/png', png),
       ),
-      ...['../../x.png', 'a"b.png'].map((name) =>
-        refused(name, 'image/png', png, 'File name contains invalid characters'),
-      ),
+      ...['../../x.png', 'a"b.png'].map((name) => refused(name, 'image/png', png, wrongSigns)),
       refused(`${'名'.repeat(40)}.png`, 'image/png', png, longName),
       refused(`${'n'.repeat(240)}.png`, 'image/png', png, longName),
     ],

@@ -14,7 +14,6 @@ import { workplaceIn, type Workplace } from './workplace.ts';
 const account = {
   ADMIN_EMAIL: editor.email,
   ADMIN_PASSWORD: editor.password,
-  ADMIN_RATE_LIMIT: 'false',
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -32,9 +32,19 @@ export function kindOf(name: string | null): (typeof kinds)[keyof typeof kinds] 
 
 const longestName = 120;
 
+/** Signs that Strapi takes in no name: they lead elsewhere or cannot be in a name on some system. */
+const refusedSigns = /[<>:"/\\|?*\p{Cc}]/u;
+
+/** What is wrong with the name of a file. */
+function faultOfName(name: string): Message | undefined {
+  if (Buffer.byteLength(name) > longestName) return message('upload.name');
+  return refusedSigns.test(name) ? message('upload.nameSigns') : undefined;
+}
+
 /** Takes a file from a form, or tells why not. What Strapi is handed was made anew from what was understood of the file. */
 export async function acceptFile(file: FormFile, folder: string): Promise<Message | undefined> {
-  if (Buffer.byteLength(file.originalFilename ?? '') > longestName) return message('upload.name');
+  const faultOfItsName = faultOfName(file.originalFilename ?? '');
+  if (faultOfItsName) return faultOfItsName;
   const kind = kindOf(file.originalFilename);
   if (kind === undefined || file.mimetype !== kind) return message('upload.otherKind');
   const made = join(folder, `${file.newFilename}.made`);

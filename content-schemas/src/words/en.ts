@@ -135,6 +135,8 @@ export const messages = {
   'upload.moving': 'This is a moving picture. Upload a still one.',
   'upload.pixels': 'This picture has more than {millions} million pixels. Make it smaller and upload it again.',
   'upload.name': 'The name of this file is too long. Give it a short name and upload it again.',
+  'upload.nameSigns':
+    'The name of this file contains a sign that no file name can have here. Use letters, digits, spaces and hyphens, and upload it again.',
   'upload.damaged': 'This picture is damaged. Open it in a picture program, save it again, and upload the new file.',
   'upload.pdfOther':
     'This file is not a PDF, although its name says so. Open it in the program that made it, and save it as a PDF.',
@@ -168,6 +170,8 @@ export const messages = {
   'password.advice':
     'A good password is four or five words that do not belong together, with a capital letter and a number.',
   'password.own': 'The password contains your name or e-mail address. Choose one that has nothing to do with you.',
+  'password.forgotten':
+    'No password is sent by e-mail here. Ask an administrator to set a new one for you, and change it when you have signed in.',
   'password.notJudged': 'A password must be set in the admin.',
 
   'request.tooMuchText': 'This is too much text to save at once. Shorten it or split it in two.',

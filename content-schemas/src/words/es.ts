@@ -144,6 +144,8 @@ export const es = {
     'upload.moving': 'Esta imagen tiene movimiento. Suba una imagen fija.',
     'upload.pixels': 'Esta imagen tiene más de {millions} millones de píxeles. Redúzcala y súbala de nuevo.',
     'upload.name': 'El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.',
+    'upload.nameSigns':
+      'El nombre de este archivo contiene un signo que aquí no se admite. Use letras, cifras, espacios y guiones, y súbalo de nuevo.',
     'upload.damaged':
       'Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.',
     'upload.pdfOther':
@@ -180,6 +182,8 @@ export const es = {
       'Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.',
     'password.own':
       'La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.',
+    'password.forgotten':
+      'Aquí no se envían contraseñas por correo electrónico. Pida a quien administra el sitio que le asigne una nueva y cámbiela cuando haya iniciado sesión.',
     'password.notJudged': 'La contraseña debe establecerse en la administración del sitio.',
 
     'request.tooMuchText': 'Es demasiado texto para guardarlo de una vez. Acórtelo o divídalo en dos.',

@@ -11,12 +11,13 @@ const buttons = Object.values(words).flatMap((language) =>
   refusedMarks.map((mark) => `[role="toolbar"] button[aria-label="${language[mark]}"]`),
 );
 
-/** What Strapi offers no setting for: its market, its prices, its documentation, and marks that our texts do not have. */
+/** What Strapi offers no setting for: its market, its prices, its documentation, a mail with a new password, and marks that our texts do not have. */
 const unwanted = [
   'nav a[href="https://market.strapi.io"]',
   'a[href^="https://strapi.io"]',
   'a[href^="https://docs.strapi.io"]',
   'aside:has(> a[href^="https://docs.strapi.io"])',
+  'a[href$="/auth/forgot-password"]',
   ...buttons,
 ];
 
