@@ -130,3 +130,42 @@ describe.each(translations)('numbers of %s', (language) => {
     expect(added).toEqual([]);
   });
 });
+
+/** Words for members and offices, and how far a number may stand before them. */
+const counted: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /(\d[\d,]*)[^\d.|]{1,40}?(?:members?|offices?)\b/g,
+  es: /(\d[\d.]*)[^\d.|]{1,40}?(?:miembros?|oficinas?)\b/g,
+  fr: /(\d[\d\s]*)[^\d.|]{1,40}?(?:membres?|bureaux?)\b/g,
+  pt: /(\d[\d.]*)[^\d.|]{1,40}?(?:membros?|associados?|escritórios?)\b/g,
+  ko: /(\d[\d,]*)[^\d.|년]{1,10}?(?:회원|사무소)/g,
+  ja: /(\d[\d,]*)[^\d。|]{0,10}?(?:会員|事務所)/g,
+  'zh-Hans': /(\d[\d,]*)[^\d。|]{0,10}?(?:会员|办事处)/g,
+};
+const countsIn = (text: string, language: LanguageCode): number[] =>
+  [...text.matchAll(counted[language])].map(([, number = '']) => Number(number.replaceAll(/\D/g, '')));
+
+describe('counts of the network', () => {
+  const facts = documentsOf(documentsIn('en'), 'network-facts');
+
+  test('stand in the network facts', () => {
+    expect(facts).toMatchObject([{ memberCount: 1500, officeCount: 17, founded: 1990 }]);
+  });
+
+  test.each(languageCodes)('are read in %s where the interface says them', (language) => {
+    const texts = textsOf(language);
+    const said = [1500, 17].map(
+      (number, index) =>
+        `${number.toLocaleString(language, { useGrouping: 'always' })} ${texts.get(['join.members', 'join.offices'][index] ?? '') ?? ''}`,
+    );
+    expect(said.map((text) => countsIn(text, language)[0])).toEqual([1500, 17]);
+  });
+
+  test.each(languageCodes)('in %s texts are those of the network facts', (language) => {
+    const found = [...textsOf(language)].flatMap(([name, text]) =>
+      countsIn(text, language)
+        .filter((number) => number !== 1500 && number !== 17)
+        .map((number) => `${name}: ${number}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
