@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { composeSnapshot, documentsOf, languageCodes } from 'content-schemas';
+import { addressOf, composeSnapshot, documentsOf, languageCodes, languages, pagesOf } from 'content-schemas';
+import { heaviest } from '../scripts/bench/bytes.ts';
 import { testimonials, writeContent } from '../scripts/bench/content.ts';
 import { inTurns, medianOf, percentile } from '../scripts/bench/measure.ts';
 import { results } from '../scripts/bench/results.ts';
 import { markdownOf, withResults } from '../scripts/bench/table.ts';
 import { bytesIn } from './support/built.ts';
 import { newFolder, removeFolder } from './support/once.ts';
-import { starterDocuments } from './support/starter.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
 import { repository } from './support/step.ts';
 
 describe('generated content', () => {
@@ -50,7 +51,28 @@ describe('generated content', () => {
   });
 });
 
+/** Every page that the starter content makes, each as heavy as its place in the list. */
+const pages = languageCodes.flatMap((language) => {
+  const { snapshot } = composeSnapshot(language, starterDocuments(), asOf);
+  return (snapshot ? pagesOf(snapshot) : []).map(({ kind, path }, index) => ({
+    ...{ kind, language, address: addressOf(language, path), isIndexable: kind !== 'not-found', bytes: index + 1 },
+  }));
+});
+
+const kinds = [...new Set(pages.map(({ kind }) => kind))].filter((kind) => kind !== 'not-found');
+
 describe('measuring', () => {
+  test('Lighthouse looks at the heaviest page of each kind in each language that may be indexed', () => {
+    const seen = heaviest(pages);
+    expect(seen.map(({ kind, language }) => `${language} ${kind}`).toSorted()).toEqual(
+      languageCodes.flatMap((language) => kinds.map((kind) => `${language} ${kind}`)).toSorted(),
+    );
+    const heavier = seen.filter((page) =>
+      pages.some(({ kind, language, bytes }) => kind === page.kind && language === page.language && bytes > page.bytes),
+    );
+    expect(heavier).toEqual([]);
+  });
+
   test('a percentile is a value that was measured', () => {
     const values = Array.from({ length: 20 }, (_, index) => 20 - index);
     expect([medianOf(values), percentile(values, 0.95), percentile(values, 1)]).toEqual([10, 19, 20]);
@@ -131,9 +153,10 @@ describe('the table', () => {
       | join | 7,000 | – | – | – | – | – | – |
       | fees | 5,000 | – | – | – | – | – | – |
 
-      | Lighthouse, worst language | performance | accessibility | best practices | SEO | LCP | CLS | bytes | requests |
+      | Lighthouse (runs), worst | performance | accessibility | best practices | SEO | LCP | CLS | bytes | requests |
       | --- | --: | --: | --: | --: | --: | --: | --: | --: |
-      | fees (2) | 98 | 99 | 100 | 100 | 0.91 s | 0.02 | 6,900 | 2 |"
+      | fees (2) | 98 | 99 | 100 | 100 | 0.91 s | 0.02 | 6,900 | 2 |
+      | all (2) | 98 | 99 | 100 | 100 | 0.91 s | 0.02 | 6,900 | 2 |"
     `);
   });
 
@@ -143,6 +166,20 @@ describe('the table', () => {
     expect(once).toBe(marked.replace('old', 'new'));
     expect(withResults(once, 'new')).toBe(once);
     expect(() => withResults('no marks', 'new')).toThrow('are not in the text');
+  });
+
+  test('in README has every kind of page in every language: bytes at each size, and Lighthouse', () => {
+    const every = languageCodes.flatMap((code) => kinds.map((kind) => `${code} ${kind}`)).toSorted();
+    const kept = results.parse(JSON.parse(readFileSync(join(repository, 'scripts/bench/results.json'), 'utf8')));
+    const weighed = kept.sizes.map(({ bytes = {} }) =>
+      Object.entries(bytes).flatMap(([kind, weights]) => Object.keys(weights).map((code) => `${code} ${kind}`)),
+    );
+    expect(weighed.map((names) => names.toSorted())).toEqual([every, every]);
+    const segments = new Map(languages.map(({ segment, code }) => [segment, code]));
+    const seen = (kept.lighthouse ?? []).map(
+      ({ kind, address }) => `${segments.get(address.split('/')[1] ?? '') ?? ''} ${kind}`,
+    );
+    expect(seen.toSorted()).toEqual(every);
   });
 
   test('in README says what the results say', async () => {

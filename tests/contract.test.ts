@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import {
   describe as say,
   documentTypeNames,
@@ -94,6 +95,15 @@ describe('every rule of every field', () => {
         .flatMap((field) => saying({ ...content, [field[0]]: longestText(field) }));
     });
     expect(refused).toEqual([]);
+  });
+
+  test('takes minus zero for zero', () => {
+    const zeros = documentTypeNames
+      .flatMap((type) => fieldsOf(typeFacts(type).schema))
+      .flatMap((field) => [field, ...fieldsOf(partOf(field[2]) ?? z.object())])
+      .filter(([, { kind, min }]) => (kind === 'integer' || kind === 'decimal') && min === 0);
+    expect(zeros.map(([, , schema]) => schema.parse(-0))).toEqual(zeros.map(() => 0));
+    expect(zeros.length).toBeGreaterThan(5);
   });
 
   test('speaks plainly', () => {

@@ -9,7 +9,6 @@ import {
   fallbackLanguage,
   feeFor,
   fixedLists,
-  keyOf,
   languageCodes,
   plainText,
   regionOf,
@@ -22,7 +21,6 @@ import { isRaw, type Raw } from './support/examples.ts';
 import { starterDocuments } from './support/starter.ts';
 
 const folder = join(import.meta.dirname, '../cms/starter');
-const translations = languageCodes.filter((code) => code !== fallbackLanguage);
 const rows = starterDocuments();
 const snapshots = new Map(languageCodes.map((language) => [language, composeSnapshot(language, rows, '2026-11-03')]));
 function composed(language: LanguageCode): Snapshot {
@@ -36,6 +34,17 @@ function contentOf(file: string): Raw[] {
   const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   return [content].flat().filter(isRaw);
 }
+
+/** Words of the questions what membership obliges us to, who approves it, when it starts, how we leave, and what if we pay late. */
+const asked: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: ['oblige', 'approves', 'start', 'leave', 'late'],
+  es: ['obliga', 'aprueba', 'empieza', 'baja', 'tarde'],
+  fr: ['engage', 'approuve', 'commence', 'mettre fin', 'retard'],
+  pt: ['obriga', 'aprova', 'começa', 'saímos', 'atraso'],
+  ko: ['의무', '승인', '시작', '탈퇴', '늦어'],
+  ja: ['義務', '承認', 'いつから', '退会', '遅れ'],
+  'zh-Hans': ['义务', '批准', '什么时候', '退会', '逾期'],
+};
 
 describe.each(languageCodes)('the starter content in %s', (language) => {
   test('is valid without a CMS', () => {
@@ -68,6 +77,24 @@ describe.each(languageCodes)('the starter content in %s', (language) => {
       ['get-featured', 5],
     ]);
     expect(items).toHaveLength(20);
+  });
+
+  test('has a page about accessibility, about privacy and about who is responsible', () => {
+    expect(
+      documentsOf(composed(language), 'information-page')
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(['accessibility', 'legal-notice', 'privacy']);
+  });
+
+  test('answers the questions a council asks, in the order of English', () => {
+    const [questions = []] = documentsOf(composed(language), 'join-page').map((page) =>
+      page.questions.map(({ question }) => question),
+    );
+    expect(questions).toHaveLength(8);
+    expect(asked[language].map((word) => questions.findIndex((question) => question.includes(word)))).toEqual([
+      0, 2, 3, 4, 5,
+    ]);
   });
 
   test('has eight regions, each with two testimonials or more', () => {
@@ -120,70 +147,6 @@ describe('the starter files', () => {
 const textsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
-};
-
-/** Numbers of a thousand and more, however the language groups or names them: 1,500, 31 mil, 3.1万. */
-function largeNumbers(text: string): number[] {
-  const plain = text.normalize('NFKC').replaceAll(/(\d)[,. \u202f](?=\d{3}(?!\d))/g, '$1');
-  const named = [...plain.matchAll(/(\d+(?:[.,]\d+)?) ?(mil\b|千|천|万|만)?/g)].map(
-    ([, digits = '', unit = '']) => Number(digits.replace(',', '.')) * (units[unit] ?? 1),
-  );
-  return named.filter((number) => number >= 1000).toSorted((a, b) => a - b);
-}
-const units: Readonly<Record<string, number>> = { mil: 1000, 千: 1000, 천: 1000, 万: 10_000, 만: 10_000 };
-
-/** The numbers of each document that has a language, without its dates and keys. */
-const figuresOf = (language: LanguageCode): Map<string, number[]> =>
-  new Map(
-    composed(language)
-      .documents.filter((shown) => shown.language !== null)
-      .map(({ content }) => [
-        `${content.type}/${keyOf(content)}`,
-        largeNumbers(
-          textsOf(content)
-            .filter((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text))
-            .join(' | '),
-        ),
-      ]),
-  );
-
-describe('figures', () => {
-  test('are read however a language writes them', () => {
-    expect(
-      ['1,500', '1.500', '1\u202f500', '1 500', '1500', '31 mil', '3.1万', '3万', '１５００', '150'].map(largeNumbers),
-    ).toEqual([[1500], [1500], [1500], [1500], [1500], [31_000], [31_000], [30_000], [1500], []]);
-  });
-
-  test.each(translations)('of %s are those of English, document by document', (language) => {
-    expect(Object.fromEntries(figuresOf(language))).toEqual(Object.fromEntries(figuresOf('en')));
-  });
-
-  test('of the network stand in the network facts', () => {
-    expect(documentsOf(composed('en'), 'network-facts')).toMatchObject([
-      { memberCount: 1500, officeCount: 17, founded: 1990 },
-    ]);
-  });
-
-  test.each(languageCodes)('of members or offices in %s texts are those of the network facts', (language) => {
-    const texts = composed(language)
-      .documents.filter((shown) => shown.language === language && shown.content.type !== 'network-facts')
-      .flatMap(({ content }) => textsOf(content));
-    const counted = texts.flatMap((text) =>
-      [...text.matchAll(counts[language])].map(([, number = '']) => number.replaceAll(/\D/g, '')),
-    );
-    expect(counted.filter((number) => number !== '1500' && number !== '17')).toEqual([]);
-  });
-});
-
-/** A number before the word for members or offices. */
-const counts: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /(\d[\d,]*) (?:members|offices)/g,
-  es: /(\d[\d.,\u00a0\u202f]*) (?:miembros|oficinas)/g,
-  fr: /(\d[\d.,\u00a0\u202f]*)\s(?:membres|bureaux)/g,
-  pt: /(\d[\d.,\u00a0\u202f]*) (?:membros|escritórios|associados)/g,
-  ko: /(\d[\d,]*)(?:개 |여 )?(?:회원|사무소)/g,
-  ja: /(\d[\d,]*)(?:の)?(?:会員|事務所)/g,
-  'zh-Hans': /(\d[\d,]*)\s?(?:多)?(?:个|家)(?:会员|办事处)/g,
 };
 
 describe('fees', () => {

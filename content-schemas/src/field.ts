@@ -145,11 +145,15 @@ type NumberSettings = FieldSettings & { readonly min: number; readonly max: numb
 // Years are limits too, and are not grouped.
 const limit = (number: number): string | number => (number < 10_000 ? String(number) : number);
 
+/** Zero has one form: of minus zero, pages would show the sign. */
+const withoutSign = (number: number): number => number + 0;
+
 const wholeNumber = ({ min, max }: NumberSettings) =>
   z
     .int({ error: coded('wholeNumber') })
     .min(min, coded('atLeast', { min: limit(min) }))
-    .max(max, coded('atMost', { max: limit(max) }));
+    .max(max, coded('atMost', { max: limit(max) }))
+    .overwrite(withoutSign);
 
 /** A whole number. */
 export const whole = (settings: NumberSettings) =>
@@ -165,7 +169,8 @@ export const decimal = (settings: NumberSettings) =>
       .number({ error: coded('number') })
       .min(settings.min, coded('atLeast', { min: limit(settings.min) }))
       .max(settings.max, coded('atMost', { max: limit(settings.max) }))
-      .refine((value) => Number(value.toFixed(2)) === value, coded('twoDecimals')),
+      .refine((value) => Number(value.toFixed(2)) === value, coded('twoDecimals'))
+      .overwrite(withoutSign),
     settings,
     { kind: 'decimal', min: settings.min, max: settings.max },
   );

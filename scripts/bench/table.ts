@@ -68,11 +68,11 @@ const least = (audits: readonly Audit[], score: 'performance' | 'accessibility' 
 const most = (audits: readonly Audit[], figure: 'lcpMilliseconds' | 'cls' | 'bytes' | 'requests'): number =>
   Math.max(...audits.map((one) => one[figure]));
 
-/** A line for each kind of page: the worst of its languages in each column. */
+/** A line for each kind of page, with the number of its runs, and one for all: the worst of them in each column. */
 const ofAudits = (audits: readonly Audit[]): string[] =>
   table(
     [
-      'Lighthouse, worst language',
+      'Lighthouse (runs), worst',
       'performance',
       'accessibility',
       'best practices',
@@ -82,7 +82,7 @@ const ofAudits = (audits: readonly Audit[]): string[] =>
       'bytes',
       'requests',
     ],
-    [...Map.groupBy(audits, ({ kind }) => kind)].map(([kind, all]) => [
+    [...Map.groupBy(audits, ({ kind }) => kind), ['all', audits] as const].map(([kind, all]) => [
       `${kind} (${all.length})`,
       least(all, 'performance'),
       least(all, 'accessibility'),

@@ -20,9 +20,6 @@ const refusedBody = (what: string, words: string, ...body: unknown[]): Attempt =
   ...withBody(...body),
   refused: [['body', words]],
 });
-/** Strapi answers first, in its own words. */
-const early = (attempt: Attempt): Attempt => ({ ...attempt, early: true });
-
 const heading = (level: unknown): Fields => ({ type: 'heading', level, children: [text('Heading')] });
 const levelWords = 'Use the small heading (Heading 3): the larger ones belong to the page.';
 
@@ -67,7 +64,7 @@ export const hostileBodies: readonly HostileRow[] = [
       refusedBody('no type', kindsOfBlock, { children: [text('x')] }),
       refusedBody('nothing', kindsOfBlock, null),
       refusedBody('words without a block', kindsOfBlock, 'words'),
-      early(refusedBody('unknown inside a paragraph', kindsOfInline, paragraph({ type: 'html', children: [] }))),
+      refusedBody('unknown inside a paragraph', kindsOfInline, paragraph({ type: 'html', children: [text('x')] })),
     ],
   },
   {
@@ -176,7 +173,10 @@ export const hostileBodies: readonly HostileRow[] = [
     number: 20,
     input: 'request of more than 1 MB',
     attempts: [
-      early(refusedBody('1.1 MB', 'Shorten this to at most 1,200 characters.', paragraph(text('a'.repeat(1_100_000))))),
+      {
+        ...refusedBody('1.1 MB', 'Shorten this to at most 1,200 characters.', paragraph(text('a'.repeat(1_100_000)))),
+        whole: [413, 'This is too much text to save at once. Shorten it or split it in two.'],
+      },
     ],
   },
   {

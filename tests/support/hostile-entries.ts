@@ -33,6 +33,10 @@ const sound: Partial<Record<DocumentType, (key: string) => Fields>> = {
 /** What the form sends. */
 export const fieldsOfTry = ({ type, key, fields }: Try): Fields => ({ ...sound[type]?.(key), ...fields });
 
+/** The same as JSON, with what no form can write. */
+export const sentOf = (fields: Fields, { bytes }: Attempt): string =>
+  bytes ? JSON.stringify(fields).replace(...bytes) : JSON.stringify(fields);
+
 /** Tidied, and nothing empty but the words of a body. */
 const tidy = (value: unknown): unknown => {
   if (typeof value === 'string') return tidyLine(value);
@@ -56,11 +60,16 @@ export function exportedTry(attempt: Try, revision: number): ExportedDocument[] 
   });
 }
 
+const present = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
 /** An input that is allowed, as it must be exported. */
 export const keptOfTry = ({ type, key, fields, kept = fields }: Try): Fields =>
-  Object.fromEntries(
-    Object.entries<unknown>({ type, ...sound[type]?.(key), ...kept }).filter(([, value]) => value !== null),
-  );
+  present({ type, ...sound[type]?.(key), ...kept });
+
+/** What is published with it, as it must be exported. */
+export const keptDraftsOf = ({ drafts = [] }: Attempt): Fields[] =>
+  drafts.map(({ type, fields, kept = fields }) => present({ type, ...kept }));
 
 /** Whether the export could carry it at all. */
 export const isExportable = ({ bytes, unexportable, language = fallbackLanguage }: Try): boolean =>

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import type { HostileFile, HostileRow } from './hostile.ts';
+import type { Attempt, HostileFile, HostileRow } from './hostile.ts';
 
 const notTaken =
   'This is neither a JPEG, PNG or WebP picture nor a PDF. Save it as one of these, and upload that file.';
@@ -55,6 +55,26 @@ const withHiddenWords = (format: 'jpeg' | 'png' | 'webp') => (): Promise<Buffer>
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>${hiddenWord}</a></x:xmpmeta>`)
     .toFormat(format)
     .toBuffer();
+
+/** Pictures of kinds that are not taken: real ones where there is an encoder for them, else their first bytes (BMP whole). */
+const otherKinds = {
+  avif: () => plain().avif().toBuffer(),
+  gif: () => plain().gif().toBuffer(),
+  tiff: () => plain().tiff().toBuffer(),
+  heic: of('\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\u0008mdat'),
+  bmp: of(`BM:${'\0'.repeat(7)}6\0\0\0(\0\0\0\u0001\0\0\0\u0001\0\0\0\u0001\0\u0018${'\0'.repeat(25)}\u00ff\0`),
+  ico: of('\0\0\u0001\0\u0001\0\u0010\u0010\0\0\u0001\0\u0020\0\u0068\u0004\0\0\u0016\0\0\0'),
+  psd: of('8BPS\0\u0001\0\0\0\0\0\0\0\u0003\0\0\0\u0020\0\0\0\u0030\0\u0008\0\u0003'),
+} satisfies Record<string, () => Promise<Buffer>>;
+
+/** A contact whose portrait is the first picture of the library. */
+const portrayed = (what: string, portraitAlt: string, words: string): Attempt => ({
+  what,
+  type: 'contact-person',
+  fields: { portrait: { id: 1 }, portraitAlt },
+  refused: [['portraitAlt', words]],
+  unexportable: true,
+});
 
 /** Files and pictures. */
 export const hostileFiles: readonly HostileRow[] = [
@@ -118,10 +138,11 @@ export const hostileFiles: readonly HostileRow[] = [
     input: 'picture of another kind',
     attempts: [],
     files: [
-      ...['avif', 'heic', 'tiff', 'bmp', 'ico', 'psd', 'gif'].map((ending) =>
-        refused(`photo.${ending}`, `image/${ending}`, png, notTaken),
-      ),
-      refused('photo.png', 'image/png', () => plain().avif().toBuffer(), isNot('PNG')),
+      ...Object.entries(otherKinds).flatMap(([ending, bytes]) => [
+        refused(`photo.${ending}`, `image/${ending}`, bytes, notTaken),
+        refused(`${ending}-inside.png`, 'image/png', bytes, isNot('PNG')),
+        refused(`${ending}-inside.jpg`, 'image/jpeg', bytes, isNot('JPEG')),
+      ]),
       taken('photo.webp', 'image/webp', () => plain().webp().toBuffer()),
     ],
   },
@@ -143,7 +164,8 @@ export const hostileFiles: readonly HostileRow[] = [
       taken('grey.png', 'image/png', () => plain().greyscale().ensureAlpha().png().toBuffer()),
       taken('side.jpg', 'image/jpeg', () => plain().rotate(90).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
     ],
-    because: 'Every orientation is compared pixel by pixel in uploads.test.ts.',
+    because: 'Every orientation is compared pixel by pixel where a picture is stored.',
+    tested: [['uploads.test.ts', 'a %s of orientation %d is the right way up, without anything hidden']],
   },
   {
     number: 69,
@@ -168,8 +190,16 @@ export const hostileFiles: readonly HostileRow[] = [
   {
     number: 71,
     input: 'picture without words',
-    attempts: [],
-    because: 'An entry’s portrait has words or is named decoration: pictures.test.ts.',
+    attempts: [
+      portrayed(
+        'no words',
+        '',
+        'Say in a few words what the portrait shows, or choose Yes at “Portrait is decoration”.',
+      ),
+      portrayed('the name of its file', 'IMG_2041.JPG', 'Say what the portrait shows: this is the name of a file.'),
+    ],
+    because: 'Whether its words are in the language of the page, no program can judge.',
+    tested: [['portraits.test.ts', 'needs its words in each language, or to be decoration']],
   },
   {
     number: 72,

@@ -36,7 +36,7 @@ export const hostileKeys: readonly HostileRow[] = [
         fields: { replaced: { order: 7 } },
         bytes: ['"replaced"', '"__proto__"'],
         refused: [],
-        early: true,
+        whole: [400, 'Object contains forbidden prototype property'],
       },
       {
         what: 'in a part',
@@ -112,7 +112,24 @@ export const hostileKeys: readonly HostileRow[] = [
   {
     number: 41,
     input: 'name in addresses changed later',
-    attempts: [],
-    because: 'Refused once it is published: publishing.test.ts, “a key stays as it was first published”.',
+    attempts: (['benefit-item', 'testimonial', 'contact-person', 'information-page'] as const).map((type) => ({
+      what: type,
+      type,
+      was: { key: `first-${type}` },
+      fields: { key: `second-${type}` },
+      refused: [
+        [
+          'key',
+          `Change this back to “first-${type}”. It cannot be changed after it is published: everything that refers to it would break.`,
+        ],
+      ],
+      unexportable: true,
+    })),
+    tested: [
+      [
+        'publishing.test.ts',
+        'a key stays as it was first published, whatever a translation says and after unpublishing',
+      ],
+    ],
   },
 ];

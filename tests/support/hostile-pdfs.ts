@@ -117,6 +117,6 @@ export const hostilePdfs: readonly HostileRow[] = [
     input: 'PDF that runs, sends, hides or hoards something, or is none',
     attempts: [],
     files: refused,
-    because: 'What becomes of a good one is in pdfs.test.ts.',
+    tested: [['pdfs.test.ts', 'is stored without what tells who made it, with what, and what was in it before']],
   },
 ];

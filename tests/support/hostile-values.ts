@@ -9,27 +9,25 @@ const amount = (value: unknown): Pick<Attempt, 'type' | 'fields'> => ({
   type: 'fee-band',
   fields: { amounts: [{ currency: 'EUR', amount: value }] },
 });
-const refusedAmount = (value: unknown, words: string, more: Partial<Attempt> = {}): Attempt => ({
+const refusedAmount = (value: unknown, ...words: readonly string[]): Attempt => ({
   what: `fee ${JSON.stringify(value)}`,
   ...amount(value),
-  refused: [['amounts.0.amount', words]],
-  ...more,
+  refused: words.map((one) => ['amounts.0.amount', one]),
 });
-/** A number that JSON cannot write. */
-const refusedBytes = (bytes: string, words: string): Attempt => ({
+/** A number as no form writes it. */
+const refusedBytes = (bytes: string, more: Partial<Attempt> = {}): Attempt => ({
   what: `fee ${bytes}`,
   ...amount(777),
   bytes: ['777', bytes],
-  refused: [['amounts.0.amount', words]],
-  early: true,
+  refused: [['amounts.0.amount', number]],
+  ...more,
 });
 
-const reviewed = (reviewBy: unknown, words: readonly string[], more: Partial<Attempt> = {}): Attempt => ({
+const reviewed = (reviewBy: unknown, ...words: readonly string[]): Attempt => ({
   what: JSON.stringify(reviewBy),
   type: 'information-page',
   fields: { reviewBy },
   refused: words.map((one) => ['reviewBy', one]),
-  ...more,
 });
 
 /** Fees of a year with rows from and to a population; the fees are published with their rows. */
@@ -41,6 +39,22 @@ const fees = (what: string, ofYear: number, bands: readonly Fields[], refused: A
   ...(refused ? { refused, across: true } : {}),
 });
 
+/** A fee of minus zero, which has a form in JSON alone. */
+const minusZero = (ofYear: number, bytes: string): Attempt => {
+  const priced = (value: number): Fields => band(ofYear, 0, null, { amounts: [{ currency: 'EUR', amount: value }] });
+  return {
+    what: `fee ${bytes}`,
+    type: 'fee-schedule',
+    fields: schedule(ofYear),
+    drafts: [{ type: 'fee-band', fields: priced(777), kept: priced(0) }],
+    bytes: ['777', bytes],
+  };
+};
+
+const german = { code: 'de', name: 'German', isDefault: true };
+const languagesStay =
+  'The languages of the site are part of the program. Ask the technical team to add one or take one away.';
+
 /** Numbers, days and languages. */
 export const hostileValues: readonly HostileRow[] = [
   {
@@ -49,7 +63,11 @@ export const hostileValues: readonly HostileRow[] = [
     attempts: [
       refusedAmount(-5, 'Write a number of at least 0.'),
       refusedAmount(-0.01, 'Write a number of at least 0.'),
+      minusZero(2079, '-0'),
+      minusZero(2080, '-0.00'),
+      minusZero(2081, '"-0"'),
     ],
+    because: 'Minus zero is zero: it is taken and loses its sign.',
   },
   {
     number: 43,
@@ -57,7 +75,8 @@ export const hostileValues: readonly HostileRow[] = [
     attempts: [
       refusedAmount(1_000_000.01, 'Write a number of at most 1,000,000.'),
       refusedAmount(1e308, 'Write a number of at most 1,000,000.'),
-      ...['1e309', 'NaN', 'Infinity'].map((bytes) => refusedBytes(bytes, number)),
+      refusedBytes('1e309'),
+      ...['NaN', 'Infinity'].map((bytes) => refusedBytes(bytes, { whole: [400, /is not valid JSON$/] })),
     ],
   },
   {
@@ -66,6 +85,7 @@ export const hostileValues: readonly HostileRow[] = [
     attempts: [
       refusedAmount(0.30000000000000004, 'Use no more than 2 decimals.'),
       refusedAmount(160.125, 'Use no more than 2 decimals.'),
+      refusedAmount(1_234_567_890.129, 'Write a number of at most 1,000,000.', 'Use no more than 2 decimals.'),
     ],
   },
   {
@@ -73,7 +93,7 @@ export const hostileValues: readonly HostileRow[] = [
     input: 'fee that is no number',
     attempts: [
       ...['12,50', '0x10', '1e3', ' ', 'ten', 'Infinity'].map((value) => refusedAmount(value, number)),
-      refusedAmount(true, number, { early: true }),
+      ...[true, {}, [5]].map((value) => refusedAmount(value, number)),
     ],
   },
   {
@@ -137,12 +157,13 @@ export const hostileValues: readonly HostileRow[] = [
     number: 47,
     input: 'days that do not exist',
     attempts: [
-      reviewed('2027-02-29', [noDay], { early: true }),
-      reviewed('0000-01-01', [year]),
-      reviewed('10000-01-01', [noDay, year], { early: true }),
-      reviewed('2027-1-1', [noDay], { early: true }),
-      reviewed('29/02/2028', [noDay, year], { early: true }),
-      reviewed('0026-01-01', [year]),
+      reviewed('2027-02-29', noDay),
+      reviewed('0000-01-01', year),
+      reviewed('10000-01-01', noDay, year),
+      reviewed('2027-1-1', noDay),
+      reviewed('29/02/2028', noDay, year),
+      reviewed('0026-01-01', year),
+      ...[20_270_101, true, {}].map((value) => reviewed(value, noDay)),
       {
         what: 'ends before it begins',
         type: 'testimonial',
@@ -165,25 +186,35 @@ export const hostileValues: readonly HostileRow[] = [
   {
     number: 48,
     input: 'language that is none of the site',
-    attempts: ['zz', 'EN', 'en_US', '../', 'en,es', 'toString'].map((language) => ({
+    attempts: ['zz', 'EN', 'en_US', '../', '*', 'en,es', 'toString'].map((language) => ({
       what: language,
       type: 'benefit-item',
       language,
       fields: {},
       refused: [],
-      early: true,
+      whole: [400, "This locale doesn't exist"],
     })),
   },
   {
     number: 49,
     input: 'language taken out of the CMS',
     attempts: [],
-    because: 'Refused: hostile.test.ts, “the languages of the CMS stay”.',
+    requests: [
+      { method: 'POST', path: () => '/i18n/locales', body: german, refused: languagesStay },
+      { method: 'PUT', path: (portuguese) => `/i18n/locales/${portuguese}`, body: german, refused: languagesStay },
+      { method: 'DELETE', path: (portuguese) => `/i18n/locales/${portuguese}`, refused: languagesStay },
+    ],
   },
   {
     number: 50,
     input: 'page from right to left without saying so',
     attempts: [],
     because: 'No language of the site is written so. Texts that are stand in their own direction: row 30.',
+    tested: [
+      [
+        'ar.spec.ts',
+        'every page in the eighth language runs from right to left, keeps what runs the other way in order, and fits 320 px',
+      ],
+    ],
   },
 ];

@@ -20,17 +20,19 @@ export interface Attempt {
   readonly fields: Fields;
   /** English where nothing is said. */
   readonly language?: string;
-  /** Entries saved before, which are published with it. */
-  readonly drafts?: readonly { readonly type: DocumentType; readonly fields: Fields }[];
+  /** Entries saved before, which are published with it; `kept` is what is exported of one, where it differs. */
+  readonly drafts?: readonly { readonly type: DocumentType; readonly fields: Fields; readonly kept?: Fields }[];
+  /** Fields with which the entry was published before; the attempt is then its next publishing. */
+  readonly was?: Fields;
   /** A part of the body, and the bytes that no form can make and that take its place. */
   readonly bytes?: readonly [from: string, to: string];
   /** Refused when it is published, with these words; without it, the input is published. */
   readonly refused?: readonly Fault[];
-  /** Strapi's own validator answers before the contract: only that it refuses counts. */
-  readonly early?: true;
+  /** Refused before any field is looked at, with these words; `refused` is then what a pull would say. */
+  readonly whole?: readonly [status: 400 | 413, words: string | RegExp];
   /** Broken is a rule between documents, which is judged where each of them is sound. */
   readonly across?: true;
-  /** Too deep for any export: the guard alone stands in its way. */
+  /** No export could carry it: the guard alone stands in its way. */
   readonly unexportable?: true;
   /** Fields as they reach the snapshot, where they differ from what was sent. */
   readonly kept?: Fields;
@@ -45,13 +47,24 @@ export interface HostileFile {
   readonly refused?: string;
 }
 
+/** A request of the admin that is refused; its path has the id of Portuguese where it needs one. */
+export interface HostileRequest {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly path: (portuguese: number) => string;
+  readonly body?: Fields;
+  readonly refused: string;
+}
+
 /** One kind of input: what is tried of it, or why it cannot reach us. */
 export interface HostileRow {
   readonly number: number;
   readonly input: string;
   readonly attempts: readonly Attempt[];
   readonly files?: readonly HostileFile[];
-  /** Why there is nothing to try, where the tests of it stand, or why it is handled otherwise than is usual. */
+  readonly requests?: readonly HostileRequest[];
+  /** Tests of it that stand elsewhere, by file and title. */
+  readonly tested?: readonly (readonly [file: string, title: string])[];
+  /** Why there is nothing to try, or why it is handled otherwise than is usual. */
   readonly because?: string;
 }
 

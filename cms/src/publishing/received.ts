@@ -37,7 +37,7 @@ export function received(type: DocumentType, data: Row, language: LanguageCode, 
 const rowsOf = (value: unknown): [index: number, row: Row][] =>
   Array.isArray(value) ? value.flatMap((row: unknown, index) => (isRow(row) ? [[index, row]] : [])) : [];
 
-/** Strapi fails over a body that is too deep or has holes, and takes “0x10” for 16. */
+/** Strapi fails over a body that is too deep or has holes, takes “0x10” for 16, and says of a wrong day no field. */
 function misreadIn(fields: Fields, data: Row, at: Path): Path[] {
   return fields.flatMap(([name, { kind }, schema]): Path[] => {
     const { [name]: value } = data;
@@ -45,16 +45,30 @@ function misreadIn(fields: Fields, data: Row, at: Path): Path[] {
     const part = partOf(schema);
     if (part && isRow(value)) return misreadIn(fieldsOf(part), value, path);
     if (part) return rowsOf(value).flatMap(([index, row]) => misreadIn(fieldsOf(part), row, [...path, index]));
-    const isMisread =
-      kind === 'blocks'
-        ? Array.isArray(value) && !value.every((piece) => isPiece(piece, deepest))
-        : numbers.includes(kind) && typeof value === 'string' && !/^-?\d+(?:\.\d+)?$/.test(value);
-    return isMisread ? [path] : [];
+    return value === undefined || value === null || (readers[kind]?.(value) ?? true) ? [] : [path];
   });
 }
 
-const numbers: readonly FieldFacts['kind'][] = ['decimal', 'integer'];
 const deepest = 100;
+
+const isNumber = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value));
+
+/** An hour behind a day is left out when it is stored. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const day = value.slice(0, 10);
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Whether Strapi reads a value as it was meant; of other kinds, it reads every one so. */
+const readers: Partial<Record<FieldFacts['kind'], (value: unknown) => boolean>> = {
+  blocks: (value) => !Array.isArray(value) || value.every((piece) => isPiece(piece, deepest)),
+  date: isDay,
+  decimal: isNumber,
+  integer: isNumber,
+};
 
 const isPiece = (piece: unknown, depth: number): boolean =>
   isRow(piece) &&
