@@ -5,7 +5,7 @@ import { filesIn, sha256 } from '../../scripts/files.ts';
 import { cmsAt } from '../../scripts/pull/cms.ts';
 import { pull } from '../../scripts/pull/pull.ts';
 import { release } from '../../scripts/release/release.ts';
-import { allSeries, inputsFile, inputsOf, type Series } from '../../scripts/series.ts';
+import { allSeries, buildFolder, inputsFile, inputsOf, type Series } from '../../scripts/series.ts';
 import { serveExport } from './export-server.ts';
 import { madeOnce } from './once.ts';
 import { asOf, starterDocuments } from './starter.ts';
@@ -30,6 +30,20 @@ export const releasedStarter = (): Promise<string> =>
     const { folders } = workplaceIn(data);
     for (const series of allSeries) release(folders, series, false);
   });
+
+/**
+ * Puts into a data folder what is made of the starter's pictures, and the previews of its pages: that takes a minute, and is
+ * the same wherever it is made. Nothing else is there: no database, no snapshot, no page, no release.
+ */
+export async function putMade(data: string): Promise<void> {
+  const made = workplaceIn(await builtStarter()).folders;
+  const { folders } = workplaceIn(data);
+  cpSync(made.pictures, folders.pictures, { recursive: true });
+  for (const language of languageCodes) {
+    const previews = (place: typeof folders): string => join(buildFolder(place, language), 'previews');
+    cpSync(previews(made), previews(folders), { recursive: true });
+  }
+}
 
 /** A new data folder, empty but for what is made of the starter's pictures, which takes seconds. */
 export async function withPictures(): Promise<Workplace> {
