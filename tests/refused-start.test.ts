@@ -1,14 +1,20 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import * as z from 'zod';
 import { cmsEnvironment, envFile, settings } from '../scripts/env.ts';
+import { readJson } from '../scripts/files.ts';
 import { freePort } from './support/ports.ts';
 import { newFolder, removeFolder } from './support/once.ts';
-import { secrets } from './support/secrets.ts';
+import { exportToken, secrets } from './support/secrets.ts';
 import { repository } from './support/step.ts';
+
+// Nothing of the settings of this machine, nor of the npm that runs this.
+const { PATH, HOME } = process.env;
+const clean = { PATH, HOME };
 
 const taken: Server = createServer();
 beforeAll(async () => {
@@ -53,11 +59,10 @@ const plainly = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_over
 /** Runs the script of `npm start`, as somebody to whom the rights on files apply, to its end; gives what it printed. */
 function startAndFail(env: Readonly<Record<string, string>>, cwd = repository) {
   const [program = '', ...args] = [...plainly, process.execPath, join(repository, 'scripts/start.ts')];
-  const { PATH, HOME } = process.env;
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    env: { PATH, HOME, FORCE_COLOR: '0', ...env },
+    env: { ...clean, FORCE_COLOR: '0', ...env },
   });
   return { code: status, out: stdout, lines: stderr.trim().split('\n') };
 }
@@ -71,39 +76,33 @@ test.each(['CMS_PORT', 'SITE_PORT'])('a taken port (%s) is one line with its rem
   ]);
 });
 
-const readOnly = (path: string): void => chmodSync(path, path.endsWith('data') || !path.includes('.') ? 0o555 : 0o444);
+const remedy = 'Give yourself the right to write there, or set DATA_DIR to another folder.';
 
-test.each(['.', 'releases', 'public/uploads', 'database.sqlite', 'database.sqlite-wal', 'cms.log'])(
-  'what may not be written (%s in the data folder) is one line with its remedy, and nothing is done',
-  async (name) => {
-    const { folder, env } = await apart();
-    const path = join(env.DATA_DIR, name);
-    if (/sqlite|log/.test(name)) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, 'as it was');
-    } else mkdirSync(path, { recursive: true });
-    readOnly(path);
-    const { code, out, lines } = startAndFail(env);
-    expect([code, out]).toEqual([1, '']);
-    expect(lines).toEqual([
-      `${path} cannot be written. Give yourself the right to write there, or set DATA_DIR to another folder.`,
-    ]);
-    expect(readdirSync(folder)).toEqual(['data']);
-    if (/sqlite|log/.test(name)) expect(readFileSync(path, 'utf8')).toBe('as it was');
-  },
-);
+test('a data folder that may not be written is one line with its remedy, and nothing is done', async () => {
+  const { folder, env } = await apart();
+  mkdirSync(env.DATA_DIR, { mode: 0o555 });
+  expect(startAndFail(env)).toEqual({ code: 1, out: '', lines: [`${env.DATA_DIR} cannot be written. ${remedy}`] });
+  expect(readdirSync(folder, { recursive: true })).toEqual(['data']);
+});
 
-test('all that may not be written is named at once', async () => {
-  const { env } = await apart();
-  const [database, log] = [join(env.DATA_DIR, 'database.sqlite'), join(env.DATA_DIR, 'cms.log')];
-  mkdirSync(env.DATA_DIR);
-  for (const path of [database, log]) {
-    writeFileSync(path, '');
-    readOnly(path);
+test('whatever may not be written in the data folder is named in one line with its remedy, and nothing is done', async () => {
+  const { folder, env } = await apart();
+  const folders = ['public/uploads', 'releases'].map((name) => join(env.DATA_DIR, name));
+  const files = ['database.sqlite', 'database.sqlite-wal', 'database.sqlite-shm', 'cms.log'].map((name) =>
+    join(env.DATA_DIR, name),
+  );
+  for (const path of folders) {
+    mkdirSync(path, { recursive: true });
+    chmodSync(path, 0o555);
   }
-  expect(startAndFail(env).lines).toEqual([
-    `${database}, ${log} cannot be written. Give yourself the right to write there, or set DATA_DIR to another folder.`,
-  ]);
+  for (const path of files) writeFileSync(path, 'as it was', { mode: 0o444 });
+  expect(startAndFail(env)).toEqual({
+    code: 1,
+    out: '',
+    lines: [`${[...folders, ...files].join(', ')} cannot be written. ${remedy}`],
+  });
+  expect(readdirSync(folder)).toEqual(['data']);
+  expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(files.map(() => 'as it was'));
 });
 
 test('a data folder that cannot be made is one line with its remedy', async () => {
@@ -112,9 +111,7 @@ test('a data folder that cannot be made is one line with its remedy', async () =
   writeFileSync(file, '');
   const { code, lines } = startAndFail({ ...env, DATA_DIR: join(file, 'data') });
   expect(code).toBe(1);
-  expect(lines).toEqual([
-    `${join(file, 'data')} cannot be written. Give yourself the right to write there, or set DATA_DIR to another folder.`,
-  ]);
+  expect(lines).toEqual([`${join(file, 'data')} cannot be written. ${remedy}`]);
 });
 
 test('a .env that may not be written is one line with its remedy', async () => {
@@ -203,7 +200,7 @@ test('the paths of settings, of data and of starter content are full ones, from 
     ENV_FILE: 'no/such/.env',
     DATA_DIR: 'my/data',
     STARTER_CONTENT: 'my/starter',
-    EXPORT_TOKEN: secrets.APP_KEYS,
+    EXPORT_TOKEN: exportToken,
   };
   for (const [name, value] of Object.entries({ ...secrets, ...given })) vi.stubEnv(name, value);
   expect([envFile(), settings().folders.data, cmsEnvironment()['STARTER_CONTENT']]).toEqual(
@@ -213,4 +210,26 @@ test('the paths of settings, of data and of starter content are full ones, from 
     vi.stubEnv('STARTER_CONTENT', word);
     expect(cmsEnvironment()['STARTER_CONTENT']).toBe(word);
   }
+});
+
+const scriptsOf = z.object({ scripts: z.record(z.string(), z.string()).default({}) });
+const own = ['cms', 'site'].flatMap((part) =>
+  Object.keys(scriptsOf.parse(readJson(join(repository, part, 'package.json'))).scripts).map((verb) => ({
+    part,
+    verb,
+  })),
+);
+
+/** What npm prints where a person stands in a folder. */
+const npm = (folder: string, args: readonly string[]): string =>
+  execFileSync('npm', ['--silent', ...args], { cwd: folder, encoding: 'utf8', env: clean });
+
+test.each(own)('npm run $verb in $part/ is that of the repository', ({ part, verb }) => {
+  expect(npm(join(repository, part), ['run', verb, '--', '--help'])).toMatch(new RegExp(`^npm (?:run )?${verb}\\b`));
+});
+
+test('a command is run from another folder too', async () => {
+  const { folder } = await apart();
+  expect(npm(folder, ['--prefix', repository, 'run', 'build', '--', '--help'])).toMatch(/^npm run build\b/);
+  expect(readdirSync(folder)).toEqual([]);
 });

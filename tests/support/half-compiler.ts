@@ -24,7 +24,6 @@ function compile(folder: string): void {
   const result = join(folder, 'dist/result');
   mkdirSync(join(folder, 'dist'), { recursive: true });
   writeFileSync(result, 'half');
-  process.stdout.write('half\n');
   if (existsSync(join(folder, 'wait'))) setInterval(() => undefined, 1000);
   else writeFileSync(result, readFileSync(join(folder, 'sources')));
 }
