@@ -169,7 +169,7 @@ test('a CMS that cannot start is told once, with the end of its log', async () =
   ]);
   expect(lines.join('\n')).toContain('file is not a database');
   expect(lines.join('\n')).not.toContain('Release the site');
-});
+}, 200_000);
 
 test('a Node below 20 is one line with its remedy', () => {
   const code = "Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); require('./scripts/setup.cjs')";

@@ -17,7 +17,7 @@ import { putMade } from './support/built.ts';
 import { freePort } from './support/ports.ts';
 import { deskAt } from './support/running-cms.ts';
 import { starterDocuments } from './support/starter.ts';
-import { repository, run, start, type Running } from './support/step.ts';
+import { repository, start, type Running } from './support/step.ts';
 import { startSystem, type System } from './support/system.ts';
 import { liveTree } from './support/trees.ts';
 import { faultsInLive } from './support/whole.ts';
