@@ -185,8 +185,9 @@ test('a Node below 20 is one line with its remedy', () => {
 
 test('a path in the settings means the same wherever a start is run', async () => {
   const { folder, env } = await apart();
-  const elsewhere = join(folder, 'elsewhere');
-  mkdirSync(elsewhere);
+  // Deeper than the repository, so that as many steps up lead somewhere else.
+  const elsewhere = join(folder, 'elsewhere', repository);
+  mkdirSync(elsewhere, { recursive: true });
   const [ENV_FILE, DATA_DIR] = [relative(repository, env.ENV_FILE), relative(repository, env.DATA_DIR)];
   const { lines } = startAndFail({ ...env, ENV_FILE, DATA_DIR, CMS_PORT: takenPort() }, elsewhere);
   expect(lines).toEqual([expect.stringContaining('is taken')]);
