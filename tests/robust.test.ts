@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isRunning } from '../scripts/files.ts';
 import { foldersIn } from '../scripts/folders.ts';
 import { today } from '../scripts/pull/pull.ts';
+import { targetOf } from '../scripts/release/release.ts';
 import { allSeries } from '../scripts/series.ts';
 import { currentSnapshot, snapshotFile } from '../scripts/snapshots.ts';
 import { ensureSecrets } from '../scripts/start/secrets.ts';
@@ -127,7 +128,10 @@ test('then loads it, takes the sign-in of its .env, and can be stopped before it
 
 test('killed as soon as it releases, leaves nobody at work, and the next start is whole', async () => {
   const folders = foldersIn(dataOf());
-  await endWhen(folders.releases, () => readdirSync(folders.releases).length > 0, kill);
+  const released = (): number => allSeries.filter((series) => targetOf(folders, series).ids().length > 0).length;
+  const before = released();
+  // A name is let go of as soon as there is a release.
+  await endWhen(folders.locks, () => released() > before, kill);
 
   await begin();
   for (const series of allSeries) expect(faultsInLive(dataOf(), series), series).toEqual([]);
@@ -143,7 +147,7 @@ test('killed as soon as it releases, leaves nobody at work, and the next start i
     ) as Snapshot;
     expect(documents.length).toBe(composeSnapshot(language, starterDocuments(), today()).snapshot?.documents.length);
   }
-}, 400_000);
+}, 600_000);
 
 test('refuses to run beside another one on the same folder, in one line, and leaves that one alone', async () => {
   const { code, out, err } = await (await beginAlone()).ended;
