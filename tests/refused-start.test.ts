@@ -58,7 +58,8 @@ const plainly = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_over
 
 /** Runs the script of `npm start`, as somebody to whom the rights on files apply, to its end; gives what it printed. */
 function startAndFail(env: Readonly<Record<string, string>>, cwd = repository) {
-  const [program = '', ...args] = [...plainly, process.execPath, join(repository, 'scripts/start.ts')];
+  const words: readonly string[] = [...plainly, process.execPath, join(repository, 'scripts/start.ts')];
+  const [program = '', ...args] = words;
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
