@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { secretFaults } from 'content-schemas';
 import * as z from 'zod';
@@ -13,8 +13,11 @@ const port = z.coerce
   .max(65_535, 'is above 65535');
 const secret = z.string().default('');
 
+/** A path in the settings means the same wherever a command is run. */
+const fromTop = (path: string): string => resolve(repository, path);
+
 const common = z.object({
-  DATA_DIR: z.string().min(1).default(join(repository, 'data')),
+  DATA_DIR: z.string().min(1).default('data').transform(fromTop),
   CMS_PORT: port.default(1337),
   SITE_PORT: port.default(4321),
   CMS_URL: z
@@ -44,7 +47,7 @@ const hardToGuess = <Secrets extends Record<string, string>>(schema: z.ZodType<S
 export const secretNames = Object.keys(secrets.shape);
 
 /** The file of settings; what the environment says comes before it. */
-export const envFile = (): string => process.env['ENV_FILE'] ?? join(repository, '.env');
+export const envFile = (): string => fromTop(process.env['ENV_FILE'] ?? '.env');
 
 function given(): Record<string, string | undefined> {
   const file = envFile();
@@ -88,10 +91,12 @@ export const exportToken = (): string => read(hardToGuess(access)).EXPORT_TOKEN;
 export function cmsEnvironment(): NodeJS.ProcessEnv {
   const values = read(hardToGuess(secrets));
   const { folders, cmsPort } = settings();
+  const { STARTER_CONTENT: starter = '' } = given();
   return {
     ...process.env,
     ...given(),
     ...values,
+    STARTER_CONTENT: ['', 'none'].includes(starter) ? starter : fromTop(starter),
     DATA_DIR: folders.data,
     CMS_PORT: String(cmsPort),
     NODE_ENV: 'production',

@@ -34,11 +34,11 @@ export function sync(path: string): void {
 }
 
 /** Replaces a file whole: whoever reads it finds the old bytes or the new ones. */
-export function replaceFile(path: string, bytes: string | Uint8Array): void {
+export function replaceFile(path: string, bytes: string | Uint8Array, mode = 0o666): void {
   mkdirSync(dirname(path), { recursive: true });
   removeHalves(dirname(path));
   const beside = `${path}.${process.pid}.new`;
-  writeFileSync(beside, bytes);
+  writeFileSync(beside, bytes, { mode });
   sync(beside);
   renameSync(beside, path);
   sync(dirname(path));

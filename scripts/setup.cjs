@@ -3,6 +3,7 @@ var childProcess = require('child_process');
 var crypto = require('crypto');
 var fs = require('fs');
 var path = require('path');
+var alone = require('./setup-lock.cjs');
 
 var root = path.join(__dirname, '..');
 var modules = path.join(root, 'node_modules');
@@ -20,13 +21,49 @@ function digestOf(file) {
     .digest('hex');
 }
 
-function run(command, args, failure) {
-  var result = childProcess.spawnSync(command, args, {
+function run(command, args, failure, done) {
+  var child = childProcess.spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) stop(failure);
+  // It goes on where this process alone is killed.
+  lock.share(child.pid);
+  child.once('error', fail).once('exit', function (code) {
+    if (code === 0) done();
+    else fail();
+  });
+
+  function fail() {
+    lock.letGo();
+    stop(failure);
+  }
+}
+
+function install(done) {
+  var wanted = digestOf('package-lock.json');
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return done();
+  process.stderr.write('Installing packages. This happens once and takes a minute or two.\n');
+  // One that is killed half-way leaves no packages that look whole, whatever they were before.
+  fs.rmSync(stamp, { force: true });
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The packages could not be installed. Is there a connection to the npm registry, and may this folder be written?',
+    function () {
+      fs.writeFileSync(stamp, wanted);
+      done();
+    },
+  );
+}
+
+function compile() {
+  run(
+    path.join(modules, '.bin', 'node'),
+    [path.join(modules, 'typescript', 'bin', 'tsc'), '-b', 'content-schemas'],
+    'The contract in content-schemas/ does not compile: see the lines above.',
+    lock.letGo,
+  );
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -37,19 +74,15 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   );
 }
 
-var lock = digestOf('package-lock.json');
-if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {
-  process.stderr.write('Installing packages. This happens once and takes a minute or two.\n');
-  run(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    'The packages could not be installed. Is there a connection to the npm registry, and may this folder be written? One that was just stopped may still be at it. Wait a minute, then try again.',
-  );
-  fs.writeFileSync(stamp, lock);
+function take() {
+  try {
+    return alone(path.join(root, '.setting-up'), function (holder) {
+      process.stderr.write('Process ' + holder + ' is setting up this folder; waiting for it.\n');
+    });
+  } catch (error) {
+    stop('The folder ' + root + ' cannot be written. Give yourself the right to write it, then try again.');
+  }
 }
 
-run(
-  path.join(modules, '.bin', 'node'),
-  [path.join(modules, 'typescript', 'bin', 'tsc'), '-b', 'content-schemas'],
-  'The contract in content-schemas/ does not compile: see the lines above.',
-);
+var lock = take();
+install(compile);

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { command, wordsOf } from './command.ts';
 import { cmsEnvironment, settings, type Settings } from './env.ts';
@@ -15,6 +14,7 @@ import { startCms, stopCms, type RunningCms } from './start/cms-process.ts';
 import { startPublisher, type RunningPublisher } from './start/publisher-process.ts';
 import { ensureSecrets } from './start/secrets.ts';
 import { summary } from './start/summary.ts';
+import { ensureWritable } from './start/writable.ts';
 
 const help = `npm start
 Runs everything on this machine: the CMS, the site in all languages, and publishing on change. The first start sets all of
@@ -22,27 +22,14 @@ it up. Ctrl-C stops everything.`;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** A folder that cannot be written is found before anything is done in it. */
-function ensureFolders({ folders }: Settings): void {
-  try {
-    for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
-    accessSync(folders.data, constants.W_OK);
-  } catch (error) {
-    throw new Failure(
-      [
-        `The folder ${folders.data} cannot be written. Give yourself the right to write it, or set DATA_DIR to another folder.`,
-      ],
-      { cause: error },
-    );
-  }
-}
-
 await command({ help, takesLanguages: false }, async () => {
-  const isNew = ensureSecrets();
   const now = settings();
-  cmsEnvironment();
-  ensureFolders(now);
-  await alone(now.folders, 'start', words(now), () => startAll(now, isNew));
+  ensureWritable(now.folders);
+  await alone(now.folders, 'start', words(now), async () => {
+    const isNew = ensureSecrets();
+    cmsEnvironment();
+    await startAll(now, isNew);
+  });
 });
 
 /** Two would write into one database. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { addressOf, composeSnapshot, documentsOf, languageCodes, languages, pagesOf } from 'content-schemas';
+import { addressOf, composeSnapshot, documentsOf, languageCodes, pagesOf } from 'content-schemas';
 import { heaviest } from '../scripts/bench/bytes.ts';
 import { testimonials, writeContent } from '../scripts/bench/content.ts';
 import { inTurns, medianOf, percentile } from '../scripts/bench/measure.ts';
@@ -166,20 +166,6 @@ describe('the table', () => {
     expect(once).toBe(marked.replace('old', 'new'));
     expect(withResults(once, 'new')).toBe(once);
     expect(() => withResults('no marks', 'new')).toThrow('are not in the text');
-  });
-
-  test('in README has every kind of page in every language: bytes at each size, and Lighthouse', () => {
-    const every = languageCodes.flatMap((code) => kinds.map((kind) => `${code} ${kind}`)).toSorted();
-    const kept = results.parse(JSON.parse(readFileSync(join(repository, 'scripts/bench/results.json'), 'utf8')));
-    const weighed = kept.sizes.map(({ bytes = {} }) =>
-      Object.entries(bytes).flatMap(([kind, weights]) => Object.keys(weights).map((code) => `${code} ${kind}`)),
-    );
-    expect(weighed.map((names) => names.toSorted())).toEqual([every, every]);
-    const segments = new Map(languages.map(({ segment, code }) => [segment, code]));
-    const seen = (kept.lighthouse ?? []).map(
-      ({ kind, address }) => `${segments.get(address.split('/')[1] ?? '') ?? ''} ${kind}`,
-    );
-    expect(seen.toSorted()).toEqual(every);
   });
 
   test('in README says what the results say', async () => {

@@ -1,28 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from 'content-schemas';
 import { sha256 } from '../scripts/files.ts';
-import { freePort } from './support/ports.ts';
+import { foldersIn } from '../scripts/folders.ts';
+import { putPictures } from './support/built.ts';
 import { deskAt } from './support/running-cms.ts';
 import { startSystem, type System } from './support/system.ts';
 import { liveTree } from './support/trees.ts';
 
-const repository = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 const series = [...languages.map(({ code }) => code), 'root'];
 
@@ -34,6 +22,7 @@ const revisionsOf = (data: string): unknown[] =>
   series.map((one): unknown => JSON.parse(readFileSync(join(data, 'releases', one, 'state.json'), 'utf8')));
 
 beforeAll(async () => {
+  await putPictures(foldersIn(join(folder, 'data')));
   system = await startSystem(folder);
   first = {
     output: system.output(),
@@ -184,102 +173,3 @@ test('a publisher that is killed again and again ends the start, with one line',
   expect(treesOf(system?.data ?? '')).toEqual(before);
   expect(heldNames().filter((name) => !/^(?:build|release)-/.test(name))).toEqual([]);
 }, 120_000);
-
-/** Runs `npm start`'s script to its end and gives what it printed. */
-function startAndFail(env: Record<string, string>): { readonly code: number | null; readonly lines: string[] } {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.ts'], {
-    cwd: repository,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
-  });
-  return { code: status, lines: stderr.trim().split('\n') };
-}
-
-const apart = async () => ({
-  ENV_FILE: join(folder, '.env'),
-  DATA_DIR: join(folder, 'other'),
-  CMS_PORT: String(await freePort()),
-  SITE_PORT: String(await freePort()),
-});
-
-test.each(['CMS_PORT', 'SITE_PORT'])('a taken port (%s) is one line with its remedy', async (name) => {
-  const server = createServer();
-  const env = await apart();
-  server.listen(Number(env[name === 'CMS_PORT' ? 'CMS_PORT' : 'SITE_PORT']), '127.0.0.1');
-  await once(server, 'listening');
-  const { code, lines } = startAndFail(env);
-  server.close();
-  expect(code).toBe(1);
-  expect(lines).toEqual([
-    expect.stringMatching(/^Port \d+, where the (CMS|site) should be, is taken\. .*choose another port in \.env\.$/),
-  ]);
-});
-
-test('a folder that cannot be written is one line with its remedy', async () => {
-  const file = join(folder, 'file');
-  writeFileSync(file, '');
-  const { code, lines } = startAndFail({ ...(await apart()), DATA_DIR: join(file, 'data') });
-  expect(code).toBe(1);
-  expect(lines).toEqual([
-    `The folder ${join(file, 'data')} cannot be written. Give yourself the right to write it, or set DATA_DIR to another folder.`,
-  ]);
-});
-
-test.each([
-  ['broken', 'this is no file of settings {{{'],
-  ['incomplete', 'APP_KEYS=short\n'],
-])('a %s .env is one line with its remedy, and is left as it is', async (_, text) => {
-  const file = join(folder, 'bad.env');
-  writeFileSync(file, text);
-  const { code, lines } = startAndFail({ ...(await apart()), ENV_FILE: file });
-  expect(code).toBe(1);
-  expect(lines).toEqual([
-    expect.stringMatching(
-      /^Settings: .*EXPORT_TOKEN is missing.*delete that file and run npm start: it writes a new one\.$/,
-    ),
-  ]);
-  expect(readFileSync(file, 'utf8')).toBe(text);
-});
-
-test('secrets that can be guessed are one line that names them', async () => {
-  const file = join(folder, 'weak.env');
-  writeFileSync(
-    file,
-    first.env
-      .replace(/^API_TOKEN_SALT=.*$/m, 'API_TOKEN_SALT=toBeModified')
-      .replace(/^ENCRYPTION_KEY=.*$/m, `ENCRYPTION_KEY=${'a'.repeat(40)}`),
-  );
-  const { code, lines } = startAndFail({ ...(await apart()), ENV_FILE: file });
-  expect([code, lines]).toEqual([
-    1,
-    [
-      `Settings: API_TOKEN_SALT is a placeholder, not a secret; ENCRYPTION_KEY repeats the same characters. Put this right in ${file}, or delete that file and run npm start: it writes a new one.`,
-    ],
-  ]);
-});
-
-test('a CMS that cannot start is told once, with the end of its log', async () => {
-  const env = await apart();
-  mkdirSync(env.DATA_DIR, { recursive: true });
-  writeFileSync(join(env.DATA_DIR, 'database.sqlite'), 'this is no database');
-  const { code, lines } = startAndFail(env);
-  expect(code).toBe(1);
-  expect(lines.slice(0, 2)).toEqual([
-    '✖ Start the CMS [FAILED: see below]',
-    'The CMS did not start. The end of its log:',
-  ]);
-  expect(lines.join('\n')).toContain('file is not a database');
-  expect(lines.join('\n')).not.toContain('Release the site');
-});
-
-test('a Node below 20 is one line with its remedy', () => {
-  const code = "Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); require('./scripts/setup.cjs')";
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=commonjs', '-e', code], {
-    cwd: repository,
-    encoding: 'utf8',
-  });
-  expect(status).toBe(1);
-  expect(stderr.trim()).toBe(
-    'This project needs Node 20 or newer to install itself; here is Node 18.20.0. Get a current one from https://nodejs.org and try again.',
-  );
-});

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,8 +12,6 @@ import { runTool } from '../tool.ts';
 /** Folder of the CMS project. */
 export const cmsFolder = join(repository, 'cms');
 
-const stamp = join(cmsFolder, 'dist', '.built');
-
 function version(): string {
   const sources = ['cms/src', 'cms/config', 'content-schemas/dist'].flatMap((folder) =>
     filesIn(join(repository, folder)).map((file) => join(folder, file)),
@@ -24,28 +23,50 @@ function version(): string {
   );
 }
 
-/** The CMS and its admin are compiled from the present sources. */
-export const isCmsBuilt = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === version();
+/** Something that is compiled once for each version of its sources. */
+export interface Compilation {
+  /** File that tells from which version the present result was made; it is there only beside a whole one. */
+  readonly stamp: string;
+  /** Who builds holds a name of this checkout, whatever the data folder is. */
+  readonly locks: string;
+  readonly version: () => string;
+  /** Hands over the process that compiles as soon as it runs. */
+  readonly compile: (
+    started: (compiler: ChildProcess) => void,
+  ) => Promise<{ readonly code: number | null; readonly lines: readonly string[] }>;
+}
 
-/** Who builds holds a name of this checkout, whatever the data folder is. */
-const place = { locks: join(cmsFolder, '.cache', 'locks') };
+const cms: Compilation = {
+  stamp: join(cmsFolder, 'dist', '.built'),
+  locks: join(cmsFolder, '.cache', 'locks'),
+  version,
+  compile: (started) => runTool('strapi', ['build'], { folder: cmsFolder, env: compileEnvironment(), started }),
+};
+
+/** The CMS and its admin are compiled from the present sources. */
+export const isCmsBuilt = ({ stamp, version }: Pick<Compilation, 'stamp' | 'version'> = cms): boolean =>
+  existsSync(stamp) && readFileSync(stamp, 'utf8') === version();
 
 const busy = (holder: number): string => `process ${holder} is building it; waiting for that`;
 
 /** Compiles the CMS and builds its admin: half a minute to a minute and a half. Where another process is at it, waits until that has ended. */
-export async function buildCms(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  const letGo = await turn(say, signal);
+export async function buildCms(say: (line: string) => void, signal?: AbortSignal, what = cms): Promise<void> {
+  const letGo = await turn(what, say, signal);
   try {
-    if (!isCmsBuilt()) await compile();
+    if (!isCmsBuilt(what)) await compile(what);
   } finally {
     letGo();
   }
 }
 
-async function turn(say: (line: string) => void, signal: AbortSignal | undefined): Promise<() => void> {
+async function turn(
+  place: Pick<Compilation, 'locks'>,
+  say: (line: string) => void,
+  signal: AbortSignal | undefined,
+): Promise<() => void> {
   for (let said = ''; ;) {
     try {
-      return take();
+      return take(place);
     } catch (error) {
       if (!(error instanceof Taken)) throw error;
       if (error.message !== said) say(error.message);
@@ -55,7 +76,7 @@ async function turn(say: (line: string) => void, signal: AbortSignal | undefined
   }
 }
 
-function take(): () => void {
+function take(place: Pick<Compilation, 'locks'>): () => void {
   const letGo = hold(place, 'build', busy);
   try {
     // The compiler of a start that was killed writes until it notices.
@@ -67,15 +88,13 @@ function take(): () => void {
   }
 }
 
-async function compile(): Promise<void> {
+async function compile({ stamp, locks, version, compile: run }: Compilation): Promise<void> {
   // One that is killed half-way leaves neither the old CMS nor the new one.
   rmSync(stamp, { force: true });
   const present = version();
-  const { code, lines } = await runTool('strapi', ['build'], {
-    folder: cmsFolder,
-    env: compileEnvironment(),
-    started: (child) => child.once('exit', hold(place, 'compiler', busy, child.pid)),
-  });
+  const { code, lines } = await run((compiler) =>
+    compiler.once('exit', hold({ locks }, 'compiler', busy, compiler.pid)),
+  );
   if (code !== 0) throw new Failure(['The CMS could not be built:', ...lines.slice(-30)]);
   writeFileSync(stamp, present);
 }

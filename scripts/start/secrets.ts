@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { envFile, secretNames } from '../env.ts';
+import { Failure } from '../failure.ts';
+import { replaceFile } from '../files.ts';
 
 const random = (): string => randomBytes(32).toString('base64url');
 
-/** Writes the file of settings on a new machine: random secrets, readable by its owner only. An existing file is kept as it is. True if it was written now. */
+/** Writes the file of settings on a new machine: random secrets, readable by its owner only. An existing file is kept as it is: one start at a time may ask. True if it was written now. */
 export function ensureSecrets(): boolean {
   if (existsSync(envFile())) return false;
   const secrets = secretNames.map((name) => `${name}=${name === 'APP_KEYS' ? `${random()},${random()}` : random()}`);
@@ -20,6 +22,10 @@ export function ensureSecrets(): boolean {
     '# SITE_ORIGIN=https://join.example.org',
     '',
   ];
-  writeFileSync(envFile(), lines.join('\n'), { mode: 0o600, flag: 'wx' });
+  try {
+    replaceFile(envFile(), lines.join('\n'), 0o600);
+  } catch (error) {
+    throw new Failure([`${envFile()} cannot be written. Give yourself the right to write there.`], { cause: error });
+  }
   return true;
 }

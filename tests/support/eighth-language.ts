@@ -58,7 +58,8 @@ export interface EighthLanguage {
 /** Copies the code, adds Arabic to it, and serves the site that it makes, in some languages. */
 export async function startEighthLanguage(languages: readonly string[]): Promise<EighthLanguage> {
   const folder = newFolder();
-  const copy = join(folder, 'code');
+  // A checkout may lie in a folder of any name.
+  const copy = join(folder, 'the code, copied');
   const data = join(folder, 'data');
   for (const part of parts)
     cpSync(join(repository, part), join(copy, part), {

@@ -14,13 +14,19 @@ export interface Ended {
 
 export interface Running {
   readonly child: ChildProcess;
+  /** What it has said on stderr so far. */
+  readonly said: () => string;
   readonly ended: Promise<Ended>;
 }
 
 /** Starts a script of the repository with this Node and exactly this environment. */
-export function start(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Running {
-  const child = spawn(process.execPath, [join(repository, script), ...args], {
-    cwd: repository,
+export const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): Running =>
+  startIn(repository, [join(repository, script), ...args], env);
+
+/** Starts this Node in a folder. */
+export function startIn(folder: string, args: readonly string[], env: NodeJS.ProcessEnv): Running {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -29,6 +35,7 @@ export function start(script: string, args: readonly string[], env: NodeJS.Proce
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text.err += chunk));
   return {
     child,
+    said: () => text.err,
     ended: once(child, 'close').then(([code]) => ({ code: typeof code === 'number' ? code : null, ...text })),
   };
 }
