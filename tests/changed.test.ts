@@ -103,7 +103,7 @@ test('every page says in its data, its footer and the sitemap when the newest do
     return {
       path: page.path,
       data: /"dateModified":"(.*?)"/.exec(html)?.[1],
-      footer: footer && /mis à jour le (.+? \d{4})\./.exec(textOf(footer))?.[1].replace(/^1er/, '1'),
+      footer: footer && /mis à jour le (.+? \d{4})\./.exec(textOf(footer))?.[1]?.replace(/^1er/, '1'),
       sitemap: new RegExp(`<loc>${origin}/fr/${page.path}</loc><lastmod>(.*?)</lastmod>`).exec(sitemap)?.[1],
     };
   });

@@ -100,6 +100,7 @@ const checked: BuiltSite = {
   wholePdfs: new Set(),
   pages: [],
   feed: undefined,
+  sitemaps: new Map(),
   expected: undefined,
   elsewhere: new Set(),
   knowsRoot: false,
