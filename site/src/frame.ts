@@ -1,4 +1,11 @@
-import { isFallback, type InformationPage, type NetworkFacts, type Page, type Shown } from 'content-schemas';
+import {
+  isFallback,
+  type ContactPerson,
+  type InformationPage,
+  type NetworkFacts,
+  type Page,
+  type Shown,
+} from 'content-schemas';
 import { documentsOn } from './documents-on.ts';
 import type { Library } from './library.ts';
 
@@ -13,8 +20,8 @@ export interface Frame {
   readonly fallback: boolean;
   /** ISO times of the newest English text that a translation on the page does not follow yet, and of that translation. */
   readonly newerEnglish: { readonly changedAt: string; readonly translatedAt: string } | undefined;
-  /** Shared address of the network, to which a reader can write about the page. */
-  readonly mail: string;
+  /** Answers for everything that no other person answers for: a reader can write about the page. */
+  readonly contact: ContactPerson;
 }
 
 export function frameOf(library: Library, page: Page): Frame {
@@ -29,7 +36,7 @@ export function frameOf(library: Library, page: Page): Frame {
     changedAt: changedAt(library, page),
     fallback: isFallback(library.snapshot, page),
     newerEnglish: newerEnglish(documentsOn(library, page).own),
-    mail: contact.content.email,
+    contact: contact.content,
   };
 }
 
