@@ -33,8 +33,12 @@ const copies = ({ type, document, content, ...row }: ExportedDocument): Exported
       }))
     : [];
 
+const profile = { name: 'Profile', address: 'https://social.example/@network' };
+
 function composed(): Snapshot {
-  const rows = starterDocuments();
+  const rows = starterDocuments((row) =>
+    row.type === 'network-facts' ? { ...row, content: row.content && { ...row.content, socialLinks: [profile] } } : row,
+  );
   const { snapshot, problems } = composeSnapshot('fr', [...rows, ...rows.flatMap(copies)], asOf);
   if (!snapshot) throw new Error(JSON.stringify(problems));
   return snapshot;
@@ -132,4 +136,9 @@ test('English that is newer than its translation changes the quote, which shows 
   const later = libraryOf({ ...snapshot, documents });
   const changed = pages.filter((page) => changedAt(later, page) !== changedAt(library, page));
   expect(changed.map((page) => [page.kind, changedAt(later, page)])).toEqual([['quote', newer]]);
+});
+
+test('a profile of the network elsewhere is told to be the same, once', () => {
+  const told = [...built].filter(([, { html }]) => html.includes(`"sameAs":["${profile.address}"]`));
+  expect(told.map(([path]) => path)).toEqual(['']);
 });
