@@ -28,7 +28,7 @@ export const absolute = (address: string): string => new URL(address, SITE_ORIGI
 /** Names the network in structured data: one and the same in all languages. */
 export const organizationId = absolute('/#organization');
 
-/** Opens a mail about a page: below the place to write, it names the page, the language, and the revision, which is the time at which the content last changed. */
+/** Opens a mail about a page: below the place to write, it names the page, the language, and the revision: the time at which the content last changed, the same for the same content, as no number of the change log is. */
 export function mailAbout({ page, contact, changedAt }: Frame, subject: string): string {
   const about = [publicAddress(language, page.path), language, changedAt].filter((line) => line !== undefined);
   // RFC 6068: a line of a mail ends with CR LF.
