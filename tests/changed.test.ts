@@ -128,14 +128,53 @@ test('the form is signed in the wording of its own day, whatever else on its pag
   expect(page && changedAt(library, page)?.slice(0, 10)).not.toBe(own);
 });
 
+/** The pages whose date another state of the content changes, with that date. */
+function changedBy(
+  change: (shown: Shown) => Shown,
+  fees = snapshot.fees,
+): [kind: Page['kind'], at: string | undefined][] {
+  const later = libraryOf({ ...snapshot, fees, documents: snapshot.documents.map(change) });
+  return pages
+    .filter((page) => changedAt(later, page) !== changedAt(library, page))
+    .map((page) => [page.kind, changedAt(later, page)]);
+}
+
 test('English that is newer than its translation changes the quote, which shows it, and no page without it', () => {
   const newer = '2026-11-01T09:00:00.000Z';
-  const documents = snapshot.documents.map((shown) =>
-    shown.content.type === 'applicant-type' ? { ...shown, outdatedSince: newer } : shown,
+  expect(
+    changedBy((shown) => (shown.content.type === 'applicant-type' ? { ...shown, outdatedSince: newer } : shown)),
+  ).toEqual([['quote', newer]]);
+});
+
+test('fees that were published before their year change their pages on its first day, and on the day after its last', () => {
+  const inForce = (shown: Shown): Shown =>
+    shown.content.type === 'fee-schedule'
+      ? { ...shown, content: { ...shown.content, validFrom: '2025-12-31', validTo: '2026-02-28' } }
+      : shown;
+  const [first, after] = ['2025-12-31T00:00:00.000Z', '2026-03-01T00:00:00.000Z'];
+  expect(changedBy(inForce)).toEqual([
+    ['fees', first],
+    ['quote', first],
+  ]);
+  expect(changedBy(inForce, snapshot.fees && { ...snapshot.fees, expired: true })).toEqual([
+    ['fees', after],
+    ['quote', after],
+  ]);
+});
+
+test('a voice changes its pages on the day of consent', () => {
+  const changed = changedBy((shown) =>
+    shown.content.type === 'testimonial' && shown.content.key === 'copy-23'
+      ? { ...shown, content: { ...shown.content, consentOn: '2026-02-28' } }
+      : shown,
   );
-  const later = libraryOf({ ...snapshot, documents });
-  const changed = pages.filter((page) => changedAt(later, page) !== changedAt(library, page));
-  expect(changed.map((page) => [page.kind, changedAt(later, page)])).toEqual([['quote', newer]]);
+  const regions = pages.filter(({ kind }) => kind === 'region');
+  expect(changed).toEqual(
+    ['join', 'testimonials', ...regions.map(({ kind }) => kind), 'testimonial'].map((kind) => [
+      kind,
+      '2026-02-28T00:00:00.000Z',
+    ]),
+  );
 });
 
 test('a profile of the network elsewhere is told to be the same, once', () => {

@@ -14,7 +14,7 @@ export interface Frame {
   readonly page: Page;
   readonly facts: NetworkFacts;
   readonly information: readonly InformationPage[];
-  /** ISO time at which a document of the page last changed. */
+  /** ISO time at which the newest of what the page shows came to be so. */
   readonly changedAt: string | undefined;
   /** All of the page is English that stands in for a translation. */
   readonly fallback: boolean;
@@ -48,17 +48,25 @@ const newerEnglish = (documents: readonly Shown[]): Frame['newerEnglish'] =>
     .toSorted((a, b) => Number(a.changedAt > b.changedAt) - Number(a.changedAt < b.changedAt))
     .at(-1);
 
-/**
- * ISO time at which a document of the page last changed; none for a page without documents. Where English stands beside the
- * translation, newer English changes the page too.
- */
+/** ISO time at which the newest of what the page shows came to be so; none for a page without documents. */
 export function changedAt(library: Library, page: Page): string | undefined {
   const { own, named } = documentsOn(library, page);
   return [...own, ...named]
-    .flatMap(({ changedAt, outdatedSince }) => [
-      changedAt,
-      ...(page.kind === 'quote' && outdatedSince ? [outdatedSince] : []),
-    ])
+    .flatMap((shown) => [shown.changedAt, ...daysOf(library, shown), ...englishBeside(page, shown)])
     .toSorted()
     .at(-1);
 }
+
+/** Days on which a document changes its pages without being changed itself. None lies ahead: it would not be shown yet. */
+function daysOf({ snapshot }: Library, { content }: Shown): string[] {
+  if (content.type === 'testimonial') return [startOf(content.consentOn)];
+  if (content.type !== 'fee-schedule') return [];
+  return [startOf(content.validFrom), ...(snapshot.fees?.expired ? [startOf(content.validTo, 1)] : [])];
+}
+
+const startOf = (day: string, daysLater = 0): string =>
+  new Date(Date.parse(day) + daysLater * 86_400_000).toISOString();
+
+/** The quote shows English beside the translation: newer English changes it too. */
+const englishBeside = ({ kind }: Page, { outdatedSince }: Shown): string[] =>
+  kind === 'quote' && outdatedSince !== null ? [outdatedSince] : [];
