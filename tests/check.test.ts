@@ -350,7 +350,10 @@ test('a page that nobody asks for is named', async () => {
     .replaceAll(`${origin}/es/privacy/`, `${origin}/es/old/page/`)
     .replace('<title>', '<title>Vieja ');
   writeFileSync(pageFile(place, 'old/page/'), html);
-  expect(await faultsOf(place)).toEqual(['/old/page/ was built, but no published document asks for it.']);
+  expect(await faultsOf(place)).toEqual([
+    '/old/page/ was built, but no published document asks for it.',
+    '/es/old/page/: the sitemap does not name it.',
+  ]);
 });
 
 test('the verb ends with 1 and one line for each fault; other languages are not held back', async () => {

@@ -100,6 +100,7 @@ const checked: BuiltSite = {
   wholePdfs: new Set(),
   pages: [],
   feed: undefined,
+  sitemaps: new Map(),
   expected: undefined,
   elsewhere: new Set(),
   knowsRoot: false,
@@ -143,6 +144,21 @@ test('a testimonial that has expired, or without consent yet, is nowhere: in the
     hidden.some((key) => readFileSync(join(site, file), 'utf8').includes(key)),
   );
   expect(telling).toEqual([]);
+});
+
+test('the voice after the first 24 of a region stands on its second page, and on no page before or after', () => {
+  const inAfrica = shown.filter(({ country }) => regionOf(snapshot, country) === 'africa').map(({ key }) => key);
+  expect(inAfrica.length).toBeGreaterThan(2 * testimonialsPerPage);
+  const pages = builtPages(site).filter(({ path }) => /^testimonials\/africa\/(?:page\/\d+\/)?$/.test(path));
+  const listed = pages.map(({ path, html }) => [
+    path,
+    [...html.matchAll(/<figcaption.*?<a href="\/fr\/testimonials\/africa\/([^/"]+)\/"/gs)].map(([, key]) => key),
+  ]);
+  expect(Object.fromEntries(listed)).toEqual({
+    'testimonials/africa/': inAfrica.slice(0, 24),
+    'testimonials/africa/page/2/': inAfrica.slice(24, 48),
+    'testimonials/africa/page/3/': inAfrica.slice(48),
+  });
 });
 
 test('signs of markup in a quote are read as signs, not as markup', () => {

@@ -2,22 +2,22 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   addressOf,
+  documentsOf,
   languageCodes,
-  pagesOf,
   paths,
   previewRecipe,
   type LanguageCode,
-  type Page,
-  type Snapshot,
+  type NetworkFacts,
 } from 'content-schemas';
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter } from 'parse5';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../scripts/build/build.ts';
 import { attribute, builtPages, textOf, type BuiltPage } from '../scripts/check/page.ts';
 import { filesIn } from '../scripts/files.ts';
-import { buildFolder, inputsOf } from '../scripts/series.ts';
-import { snapshotAt, snapshotFile, writeSnapshot } from '../scripts/snapshots.ts';
+import { buildFolder } from '../scripts/series.ts';
+import { writeSnapshot } from '../scripts/snapshots.ts';
+import { inside, one, pagesIn, snapshotIn } from './support/built-pages.ts';
 import { builtStarter } from './support/built.ts';
 import { copyOf, origin, workplaceIn, type Workplace } from './support/workplace.ts';
 
@@ -26,29 +26,17 @@ beforeAll(async () => {
   built = workplaceIn(await builtStarter());
 });
 
-const snapshotOf = ({ folders }: Workplace, language: LanguageCode): Snapshot =>
-  snapshotAt(snapshotFile(folders.snapshots, language, inputsOf(folders, language)?.snapshot ?? ''));
-
-/** Every page of a language but the one that tells of a missing page, with what the snapshot knows of it. */
-function pagesIn(place: Workplace, language: LanguageCode): { readonly page: Page; readonly html: BuiltPage }[] {
-  const pages = new Map(pagesOf(snapshotOf(place, language)).map((page) => [page.path, page]));
-  return builtPages(buildFolder(place.folders, language)).flatMap((html) => {
-    const page = pages.get(html.path);
-    return page && page.kind !== 'not-found' ? [{ page, html }] : [];
-  });
-}
-
-type Element = DefaultTreeAdapterTypes.Element;
 type Data = Readonly<Record<string, unknown>>;
 
-const one = ({ elements }: BuiltPage, is: (element: Element) => boolean): Element => {
-  const [element, ...others] = elements.filter(is);
-  if (!element || others.length > 0) throw new Error(`${others.length + (element ? 1 : 0)} elements, not one.`);
-  return element;
-};
+function factsIn(language: LanguageCode): NetworkFacts {
+  const [facts] = documentsOf(snapshotIn(built, language), 'network-facts');
+  if (!facts) throw new Error(`No facts in ${language}.`);
+  return facts;
+}
+
 const meta = (page: BuiltPage, name: string): string =>
   attribute(
-    one(page, (element) => [attribute(element, 'property'), attribute(element, 'name')].includes(name)),
+    one(page.elements, (element) => [attribute(element, 'property'), attribute(element, 'name')].includes(name)),
     'content',
   ) ?? '';
 
@@ -67,10 +55,6 @@ const dataOf = ({ elements }: BuiltPage, type: string): Data[] =>
     )
     .filter((data) => data['@context'] === 'https://schema.org' && data['@type'] === type);
 
-const inside = (element: Element): Element[] =>
-  defaultTreeAdapter
-    .getChildNodes(element)
-    .flatMap((child) => (defaultTreeAdapter.isElementNode(child) ? [child, ...inside(child)] : []));
 const squeezed = (text: unknown): string => String(text).replace(/\s+/g, '');
 
 describe.each(languageCodes)('in %s', (language) => {
@@ -84,17 +68,51 @@ describe.each(languageCodes)('in %s', (language) => {
           url: origin + addressOf(language, page.path),
           inLanguage: language,
           dateModified: '2026-11-03T09:00:00.000Z',
-          publisher: expect.objectContaining({ '@type': 'Organization', alternateName: 'ICLEI' }) as unknown,
+          publisher: { '@type': 'Organization', '@id': `${origin}/#organization`, name: factsIn(language).name },
         },
       ]);
+  });
+
+  test('the first page, and no other, says who the network is, and how to reach it', () => {
+    const facts = factsIn(language);
+    const person = documentsOf(snapshotIn(built, language), 'contact-person').find(
+      ({ key }) => key === facts.defaultContact,
+    );
+    const told = pagesIn(built, language).flatMap(({ page, html }) =>
+      dataOf(html, 'Organization').map((data) => ({ path: page.path, data })),
+    );
+    expect(told).toEqual([
+      {
+        path: paths.join,
+        data: {
+          '@context': 'https://schema.org',
+          '@type': 'Organization',
+          '@id': `${origin}/#organization`,
+          name: facts.name,
+          alternateName: 'ICLEI',
+          url: origin + addressOf(language, paths.join),
+          logo: `${origin}/apple-touch-icon.png`,
+          foundingDate: '1990',
+          address: facts.address.split('\n').join(', '),
+          contactPoint: {
+            '@type': 'ContactPoint',
+            contactType: 'membership',
+            email: 'membership@example.org',
+            ...(person?.phone !== undefined && { telephone: person.phone }),
+            availableLanguage: person?.languages,
+          },
+          ...(facts.socialLinks.length > 0 && { sameAs: facts.socialLinks.map((link) => link.address) }),
+        },
+      },
+    ]);
   });
 
   test('the trail of every inner page is the one that readers see', () => {
     const inner = pagesIn(built, language).filter(({ page }) => page.kind !== 'join');
     for (const { html } of inner) {
-      const shown = inside(one(html, (element) => attribute(element, 'class')?.startsWith('trail ') ?? false)).filter(
-        ({ tagName }) => tagName === 'a' || tagName === 'span',
-      );
+      const shown = inside(
+        one(html.elements, (element) => attribute(element, 'class')?.startsWith('trail ') ?? false),
+      ).filter(({ tagName }) => tagName === 'a' || tagName === 'span');
       expect(dataOf(html, 'BreadcrumbList').map((data) => data['itemListElement'])).toEqual([
         shown.map((element, index) => {
           const href = attribute(element, 'href');
@@ -114,7 +132,7 @@ describe.each(languageCodes)('in %s', (language) => {
     expect(asked.map(({ page }) => page.kind)).toEqual(['apply']);
     for (const { html } of asked) {
       const shown = inside(
-        one(html, (element) => attribute(element, 'class')?.startsWith('questions') ?? false),
+        one(html.elements, (element) => attribute(element, 'class')?.startsWith('questions') ?? false),
       ).filter(({ tagName }) => tagName === 'details');
       const told = dataOf(html, 'FAQPage').flatMap(
         (data) => data['mainEntity'] as { name: string; acceptedAnswer: Data }[],
@@ -191,7 +209,7 @@ describe('where the English text is newer', () => {
     ],
   ] as const)('the page in %s says so with both days and a link, and no other page does', async (language, words) => {
     const place = copyOf(built.folders.data);
-    const snapshot = snapshotOf(place, language);
+    const snapshot = snapshotIn(place, language);
     const documents = snapshot.documents.map((shown) =>
       shown.content.type === 'information-page' && shown.content.key === 'privacy'
         ? { ...shown, changedAt: own, outdatedSince: changed }
@@ -219,7 +237,7 @@ test('the picture of a page that did not change is taken over; only a new title 
   const drawn = before.map((address) => join(folder, address.split('/').at(-1) ?? ''));
   // Whatever lies under the name is taken over as it is.
   for (const file of drawn) appendFileSync(file, 'kept');
-  const snapshot = snapshotOf(place, 'es');
+  const snapshot = snapshotIn(place, 'es');
   const documents = snapshot.documents.map((shown) =>
     shown.content.type === 'information-page' && shown.content.key === 'privacy'
       ? { ...shown, content: { ...shown.content, title: 'Otra privacidad' } }

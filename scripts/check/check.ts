@@ -11,12 +11,14 @@ import { pages } from './pages.ts';
 import { pdfs } from './pdfs.ts';
 import { pictures } from './pictures.ts';
 import { builtSite, type BuiltSite } from './site.ts';
+import { sitemap } from './sitemap.ts';
 import { titles } from './titles.ts';
 
 const rules: readonly ((site: BuiltSite) => string[] | Promise<string[]>)[] = [
   pages,
   links,
   feed,
+  sitemap,
   external,
   pictures,
   pdfs,

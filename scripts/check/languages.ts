@@ -1,5 +1,5 @@
 import { isLanguageCode, languageCodes } from 'content-schemas';
-import { attribute, type BuiltPage } from './page.ts';
+import { alternatesOf, attribute, isHidden, type BuiltPage } from './page.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Every page says its language, its own address, and the same page in other languages, each of which exists. */
@@ -19,25 +19,15 @@ function faultsOf(site: BuiltSite, page: BuiltPage): string[] {
 function linkFaults(site: BuiltSite, page: BuiltPage): string[] {
   const address = `${site.origin}${site.base}${page.path}`;
   const heads = page.elements.filter(({ tagName }) => tagName === 'link');
-  const hidden = page.elements.some(
-    (element) =>
-      element.tagName === 'meta' &&
-      attribute(element, 'name') === 'robots' &&
-      (attribute(element, 'content') ?? '').includes('noindex'),
-  );
   const canonical = heads.find((element) => attribute(element, 'rel') === 'canonical');
-  const alternates = heads.filter(
-    (element) => attribute(element, 'rel') === 'alternate' && attribute(element, 'hreflang') !== undefined,
-  );
+  const alternates = alternatesOf(page);
   const faults: string[] = [];
-  if (hidden) return alternates.length === 0 ? [] : ['is kept from search engines and yet names alternates.'];
+  if (isHidden(page)) return alternates.length === 0 ? [] : ['is kept from search engines and yet names alternates.'];
   if (!canonical || attribute(canonical, 'href') !== address) faults.push(`canonical is not ${address}.`);
-  const codes = alternates.map((element) => attribute(element, 'hreflang') ?? '');
+  const codes = alternates.map(({ code }) => code);
   if (!codes.includes(site.series)) faults.push('hreflang does not name the page itself.');
   if (codes.includes('en') && !codes.includes('x-default')) faults.push('hreflang has no x-default.');
-  for (const element of alternates) {
-    const href = attribute(element, 'href') ?? '';
-    const code = attribute(element, 'hreflang') ?? '';
+  for (const { code, href } of alternates) {
     if (code !== 'x-default' && !languageCodes.some((known) => known === code))
       faults.push(`hreflang names an unknown language, ${code}.`);
     const path = href.startsWith(site.origin) ? href.slice(site.origin.length) : '';

@@ -37,6 +37,24 @@ export const textOf = (element: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The page is kept from search engines. */
+export const isHidden = ({ elements }: BuiltPage): boolean =>
+  elements.some(
+    (element) =>
+      element.tagName === 'meta' &&
+      attribute(element, 'name') === 'robots' &&
+      (attribute(element, 'content') ?? '').includes('noindex'),
+  );
+
+/** The same page in other languages, as search engines are told. */
+export const alternatesOf = ({ elements }: BuiltPage): { readonly code: string; readonly href: string }[] =>
+  elements.flatMap((element) => {
+    const code = attribute(element, 'hreflang');
+    return element.tagName === 'link' && attribute(element, 'rel') === 'alternate' && code !== undefined
+      ? [{ code, href: attribute(element, 'href') ?? '' }]
+      : [];
+  });
+
 /** Every HTML file of a build. */
 export const builtPages = (folder: string, files = filesIn(folder)): BuiltPage[] =>
   files

@@ -20,6 +20,8 @@ export interface BuiltSite {
   readonly pages: readonly BuiltPage[];
   /** Text of the feed of testimonials, if it was built. */
   readonly feed: string | undefined;
+  /** Text of every sitemap, and of the index that names them, by file. */
+  readonly sitemaps: ReadonlyMap<string, string>;
   /** Paths that the snapshot asks for; undefined for the root, whose pages are fixed. */
   readonly expected: readonly string[] | undefined;
   /** Addresses of the other series, as far as they are known here. */
@@ -55,6 +57,11 @@ export function builtSite(folders: Folders, series: Series): BuiltSite {
     wholePdfs: new Set(files.filter((file) => file.endsWith('.pdf') && isPdf(readFileSync(join(folder, file))))),
     pages: builtPages(folder, files),
     feed: files.includes(paths.feed) ? readFileSync(join(folder, paths.feed), 'utf8') : undefined,
+    sitemaps: new Map(
+      files
+        .filter((file) => /^sitemap-[^/]+\.xml$/.test(file))
+        .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+    ),
     expected: own && pagesOf(own).map(({ path }) => path),
     elsewhere: new Set([...elsewhere, ...root, '/']),
     knowsRoot: root.length > 0,

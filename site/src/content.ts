@@ -10,7 +10,8 @@ import {
   type PageKind,
   type Shown,
 } from 'content-schemas';
-import { frameOf, voicesOn, type Frame } from './frame.ts';
+import { voicesOn } from './documents-on.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { language } from './i18n/index.ts';
 import { libraryOf } from './library.ts';
 import type { PersonToAsk } from './person-to-ask.ts';
@@ -24,11 +25,16 @@ const library = libraryOf(readSnapshot(SITE_SNAPSHOT, language));
 export const all = <Type extends DocumentType>(type: Type): DocumentByType[Type][] =>
   library.shown[type].map(({ content }) => content);
 
+type Single = 'application-form' | 'join-page' | 'network-facts';
+
 /** The document of a type of which there is one. */
-export function only<Type extends 'application-form' | 'join-page' | 'network-facts'>(
-  type: Type,
-): DocumentByType[Type] {
-  const [document] = all(type);
+export const only = <Type extends Single>(type: Type): DocumentByType[Type] => single(type).content;
+
+/** ISO time at which the document of a type of which there is one last changed. */
+export const changeOf = (type: Single): string => single(type).changedAt;
+
+function single<Type extends Single>(type: Type) {
+  const [document] = library.shown[type];
   if (!document) throw new Error(`The snapshot has no ${type}.`);
   return document;
 }

@@ -25,10 +25,13 @@ export const isExternal = (href: string): boolean =>
 /** Address with the site's origin of an address from the root of the site. */
 export const absolute = (address: string): string => new URL(address, SITE_ORIGIN).href;
 
-/** Opens a mail about a page: below the place to write, it names the page, the language, and the revision, which is the time at which the content last changed. */
-export function mailAbout({ page, mail, changedAt }: Frame, subject: string): string {
+/** Names the network in structured data: one and the same in all languages. */
+export const organizationId = absolute('/#organization');
+
+/** Opens a mail about a page: below the place to write, it names the page, the language, and the revision: the time at which the content last changed, the same for the same content, as no number of the change log is. */
+export function mailAbout({ page, contact, changedAt }: Frame, subject: string): string {
   const about = [publicAddress(language, page.path), language, changedAt].filter((line) => line !== undefined);
   // RFC 6068: a line of a mail ends with CR LF.
   const body = ['', '', ...about].join('\r\n');
-  return `mailto:${encodeURIComponent(mail).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${encodeURIComponent(contact.email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
