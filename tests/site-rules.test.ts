@@ -72,7 +72,9 @@ describe('the linter refuses in a component', () => {
 
   test('nothing else', async () => {
     const script = "import Part from './Part.astro';\n\nconst { title, rows } = Astro.props;";
-    expect(await faultsOf(component(script, '<Part title={title} />\n{rows.map((row) => <Astro.self rows={row} />)}'))).toEqual([]);
+    expect(
+      await faultsOf(component(script, '<Part title={title} />\n{rows.map((row) => <Astro.self rows={row} />)}')),
+    ).toEqual([]);
   });
 });
 
