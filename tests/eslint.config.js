@@ -12,7 +12,8 @@ const noEnums = { selector: 'TSEnumDeclaration', message: 'Use a union of litera
 const tagsByContent = [
   'VariableDeclarator > Identifier.id[name=/^[A-Z]/]',
   ':matches(ObjectPattern > Property, ObjectPattern > Property > AssignmentPattern, ArrayPattern, ArrayPattern > AssignmentPattern, RestElement, :function) > Identifier:not(.key, .right, .id)[name=/^[A-Z]/]',
-  'JSXOpeningElement > JSXMemberExpression',
+  // A component may contain itself.
+  'JSXOpeningElement > JSXMemberExpression:not([object.name="Astro"][property.name="self"])',
 ];
 
 export default tseslint.config(

@@ -127,7 +127,7 @@ function configOf(name: string, given: Readonly<Record<string, string>> = {}): R
   };
   Object.assign(process.env, given);
   const configured = config({ env });
-  for (const setting of Object.keys(given)) delete process.env[setting];
+  for (const setting of Object.keys(given)) Reflect.deleteProperty(process.env, setting);
   return configured;
 }
 

@@ -41,6 +41,7 @@ describe('the linter refuses in a component', () => {
       tag,
     ],
     ['a tag that is a member', 'const { props } = Astro;', '<props.as>x</props.as>', tag],
+    ['a tag that is a member of a member', '', '<Astro.props.as>x</Astro.props.as>', tag],
     [
       'attributes from an object',
       'const { more } = Astro.props;',
@@ -71,7 +72,9 @@ describe('the linter refuses in a component', () => {
 
   test('nothing else', async () => {
     const script = "import Part from './Part.astro';\n\nconst { title, rows } = Astro.props;";
-    expect(await faultsOf(component(script, '<Part title={title} />\n{rows.map((row) => <p>{row}</p>)}'))).toEqual([]);
+    expect(
+      await faultsOf(component(script, '<Part title={title} />\n{rows.map((row) => <Astro.self rows={row} />)}')),
+    ).toEqual([]);
   });
 });
 
