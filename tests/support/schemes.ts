@@ -60,7 +60,7 @@ async function hiddenDrawings(page: Page): Promise<string[]> {
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const boxes = await page.locator('svg:visible').evaluateAll((all) =>
+  const boxes = await page.locator('svg:not(.hidden):visible').evaluateAll((all) =>
     all.map((drawing) => {
       const { x, y, width, height } = drawing.getBoundingClientRect();
       const name = `${drawing.parentElement?.className ?? ''} ${drawing.getAttribute('class') ?? ''}`;
