@@ -64,6 +64,9 @@ export const listPieces = (
   words: readonly string[],
 ): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
 
+/** A name in which a line may not end at a middle dot: `라틴아메리카·카리브`. */
+export const held = (name: string): string => name.replaceAll('·', '\u2060·\u2060');
+
 /** The names of countries in the language's alphabet. */
 export const countryNames = (codes: readonly string[]): string[] => codes.map(countryName).toSorted(collator.compare);
 
