@@ -179,7 +179,7 @@ test('the address of a benefit opens the list that it stands in', async () => {
   });
 });
 
-test.each([paths.join, paths.contact])('paper shows what is folded on /en/%s', async (path) => {
+test.each([paths.join, paths.contact, paths.apply])('paper shows what is folded on /en/%s', async (path) => {
   const hidden = await on('en', path, async (page) => {
     expect(await page.locator('main details:not([open])').count()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
@@ -229,7 +229,7 @@ describe.each(languageCodes)('the contact page in %s', (language) => {
       page.locator('main li:has(details)').evaluateAll((all) =>
         all.map((entry) => ({
           region: entry.querySelector('h3')?.textContent.trim() ?? '',
-          mail: entry.querySelectorAll('a[href^="mailto:"]').length,
+          mail: entry.closest('div')?.querySelectorAll('a[href^="mailto:"]').length,
           countries: entry.querySelector('details p')?.textContent.trim() ?? '',
         })),
       ),

@@ -85,13 +85,13 @@ for (const language of ['en', 'ja', 'ar']) {
 
     await use(page, page.getByRole('banner').getByRole('link', { name: sign('contact'), exact: true }));
     await expect(page).toHaveURL(home + paths.contact);
-    const place = page
-      .getByRole('region', { name: sign('regions') })
+    const finder = page.getByRole('region', { name: sign('regions') });
+    const place = finder
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: region.name, exact: true }) });
     await use(page, place.locator('summary'));
     await expect(place.getByText(new Intl.DisplayNames(language, { type: 'region' }).of('KE') ?? '')).toBeVisible();
-    await use(page, place.getByRole('link', { name: person.name }), 'Shift+Tab');
+    await use(page, finder.getByRole('link', { name: person.name }), 'Shift+Tab');
     await expect(page).toHaveURL(`${home}${paths.contact}#${person.key}`);
     const mail = page.getByRole('article').getByRole('link', { name: person.email });
     await page.keyboard.press('Tab');

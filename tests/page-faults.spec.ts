@@ -4,6 +4,7 @@ import { drawnTextFaults } from './support/drawn-text.ts';
 import { expect, test, type Page } from './support/fixtures.ts';
 import { orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
 import { addStyle, foldFaults, headingFaults, overflowFaults, scriptFaults } from './support/page-faults.ts';
+import { contrastFaults, forcedColourFaults, motionFaults } from './support/schemes.ts';
 import { listen, storedBy } from './support/traces.ts';
 
 const style =
@@ -95,6 +96,24 @@ const broken: readonly [
     overflowFaults,
     /cuts off/,
   ],
+  ['a drawing without colour', style('.brand svg { color: Canvas }'), forcedColourFaults, /hides the drawing “brand/],
+  [
+    'a current entry of the menu without its bar',
+    async (page) => {
+      await page.evaluate(() => document.querySelector('header nav a')?.setAttribute('aria-current', 'page'));
+      await addStyle(page, 'header nav a { border: 0 !important; box-shadow: inset 0 -4px }');
+    },
+    forcedColourFaults,
+    /has no bar under “Benefits”/,
+  ],
+  [
+    'soft words where contrast is asked for',
+    style('address { color: #555 !important }'),
+    contrastFaults,
+    /keeps softer words/,
+  ],
+  ['a movement', style('p::after { transition: color 1s }'), motionFaults, /moves p::after/],
+  ['smooth scrolling', style('html { scroll-behavior: smooth }'), motionFaults, /moves html/],
   [
     'a heading that leaves out a level',
     (page) => page.evaluate(() => document.querySelector('h1')?.after(document.createElement('h4'))),

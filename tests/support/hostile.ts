@@ -48,7 +48,7 @@ export interface HostileFile {
 }
 
 /** A request of the admin that is refused; its path has the id of Portuguese where it needs one. */
-export interface HostileRequest {
+interface HostileRequest {
   readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly path: (portuguese: number) => string;
   readonly body?: Fields;

@@ -18,6 +18,8 @@ export const amountIn = (locale: string, currency: string, value: number): strin
 export const moneyIn = (locale: string, currency: string, value: number): string =>
   `${currency}\u00a0${amountIn(locale, currency, value)}`;
 
-/** A day in words as Intl has them; but French counts the first of a month as an ordinal. */
+/** A day in words as Intl has them, which no end of a line breaks in two; but French counts the first of a month as an ordinal. */
 export const dayAs = (locale: string, words: string): string =>
-  locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  (locale === 'fr' ? words.replace(/^1 /, '1er ') : words)
+    .replaceAll(' ', '\u00a0')
+    .replace(/(?<=[年月])|(?=[年月日])/g, '\u2060');

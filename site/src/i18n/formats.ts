@@ -38,9 +38,9 @@ export const surcharge = ({ kind, value, currency = '' }: FeeSchedule['surcharge
     ? new Intl.NumberFormat(localeOf(of), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100)
     : money(currency, value, of);
 
-/** The UTC day of an ISO day or time; a day that comes first keeps to its month. */
+/** The UTC day of an ISO day or time. */
 export const day = (iso: string, of = language): string =>
-  dayAs(of, (of === language ? long : longDays(of)).format(new Date(iso))).replace(/^(\d+(?:er)?) /, '$1\u00a0');
+  dayAs(of, (of === language ? long : longDays(of)).format(new Date(iso)));
 
 /** Name of an ISO 3166-1 country. */
 export const countryName = (code: string): string => countries.of(code) ?? code;
@@ -63,6 +63,9 @@ export const list = (words: readonly string[]): string => conjunction.format(wor
 export const listPieces = (
   words: readonly string[],
 ): { readonly type: 'element' | 'literal'; readonly value: string }[] => conjunction.formatToParts(words);
+
+/** A name in which a line may not end at a middle dot: `라틴아메리카·카리브`. */
+export const held = (name: string): string => name.replaceAll('·', '\u2060·\u2060');
 
 /** The names of countries in the language's alphabet. */
 export const countryNames = (codes: readonly string[]): string[] => codes.map(countryName).toSorted(collator.compare);
