@@ -49,7 +49,7 @@ export type Fee<Band extends BandForFees = BandForFees> =
 const holds = (band: BandForFees, population: number): boolean =>
   population >= (band.populationFrom ?? 0) && population <= (band.populationTo ?? Infinity);
 
-/** The fee of an applicant for a year of membership, in each currency of the schedule, or the reason why a person must be asked. */
+/** The fee of an applicant for a year of membership, or the reason why a person must be asked. */
 export function feeFor<Band extends BandForFees>(
   schedule: ScheduleForFees,
   bands: readonly Band[],
@@ -59,6 +59,16 @@ export function feeFor<Band extends BandForFees>(
   if (!band) return { kind: 'ask', reason: 'no-band' };
   const group = schedule.groups.find(({ countries }) => countries.includes(country))?.key;
   if (schedule.groups.length > 0 && group === undefined) return { kind: 'ask', reason: 'no-group' };
+  return feeOfBand(schedule, band, group, region);
+}
+
+/** What a band comes to for a group, with the surcharges of a region. */
+export function feeOfBand<Band extends BandForFees>(
+  schedule: ScheduleForFees,
+  band: Band,
+  group: string | undefined,
+  region?: string,
+): Fee<Band> {
   const rows = band.amounts.filter((row) => row.group === group);
   if (band.askUs || rows.length === 0) return { kind: 'ask', reason: 'no-amount' };
   const surcharges = schedule.surcharges.filter((surcharge) => surcharge.region === region);

@@ -1,5 +1,5 @@
 import { hashOf, populationIn, questionIn, type Question } from 'content-schemas/question';
-import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
+import { bandsOf, feeDataOf, feeOf, type Band } from './fee-data.ts';
 import { moneyIn, numberIn } from './i18n/amounts.ts';
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
@@ -31,6 +31,16 @@ const mark = (field: HTMLInputElement, fault: string): void => {
   field.ariaInvalid = String(!!fault);
 };
 
+/** Marks the row of the tables that holds the answer, and lets the answer lead to it. */
+const markRow = (found?: { readonly band: Band; readonly group: string | undefined }): void => {
+  const band = found ? String(data.bands.indexOf(found.band)) : '';
+  for (const row of all('tr')) {
+    const isAnswer = [band, `${band} ${found?.group}`].includes(row.dataset['row'] ?? 'x');
+    row.ariaCurrent = isAnswer ? 'true' : null;
+    if (isAnswer) all('#answer-row')[0]?.setAttribute('href', `#${row.closest('[id]')?.id}`);
+  }
+};
+
 const show = (question: Question, { name, region }: (typeof countries)[number]): void => {
   const fee = feeOf(data, question);
   const found = fee.kind === 'amount' ? fee : undefined;
@@ -45,6 +55,7 @@ const show = (question: Question, { name, region }: (typeof countries)[number]):
   only('outcome', fee.kind === 'ask' ? fee.reason : fee.kind);
   only('type', question.applicantType);
   only('region', region);
+  markRow(found);
   const bands = bandsOf(data, question.applicantType);
   document.querySelectorAll('.strip use').forEach((plan, index, { length }) => {
     plan.classList.toggle('lit', bands[Math.floor((index * bands.length) / length)] === found?.band);
@@ -64,6 +75,7 @@ const answer = (submitted: boolean): void => {
   const isRight = named && typeof people !== 'string';
   only('sized', String(sized));
   only('outcome', 'waiting');
+  markRow();
   if (!submitted && !isRight) return;
   mark(country, named ? '' : 'unknown');
   mark(population, typeof people === 'string' ? people : '');
