@@ -10,8 +10,40 @@ for (const code of languageCodes)
     expect(questions.length).toBeGreaterThan(150);
     await page.goto(system.site + addressOf(code, 'fees/'));
     const answers = await answersTo(page, questions);
-    expect(answers).toEqual(questions.map((question) => said(snapshotOf(system, code), question)));
+    expect(answers.map(({ said }) => said)).toEqual(
+      questions.map((question) => said(snapshotOf(system, code), question)),
+    );
   });
+
+const sorted = (amounts: string): string => amounts.split(', ').toSorted().join(', ');
+
+for (const code of languageCodes)
+  test(`in ${code} the one row of the tables that is marked holds the amounts of the answer`, async ({
+    system,
+    page,
+  }) => {
+    const questions = questionsOf(snapshotOf(system, code));
+    await page.goto(system.site + addressOf(code, 'fees/'));
+    const answers = await answersTo(page, questions);
+    const amounts = answers.filter(({ said }) => /\d/.test(said));
+    expect(amounts.length).toBeGreaterThan(150);
+    expect(amounts.map(({ marked }) => marked.map(sorted))).toEqual(amounts.map(({ said }) => [sorted(said)]));
+    expect(answers.filter(({ said }) => !/\d/.test(said)).flatMap(({ marked }) => marked)).toEqual([]);
+  });
+
+test('the answer leads to its table, and no row is marked while something is wrong', async ({ system, page }) => {
+  await page.goto(system.site + addressOf('en', 'fees/#type=local-government&country=JP&population=3000000'));
+  const row = page.locator('tr[aria-current=true]');
+  await expect(row).toHaveText(/2,000,001 to 4,000,000\s*5,240/);
+  await page.getByRole('link', { name: 'See it in the table' }).click();
+  await expect(page.getByRole('group', { name: /group IV/ }).filter({ has: row })).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(page.locator('[data-put=fee]')).toHaveText('JPY\u00a0840,000');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.locator('#population').fill('many');
+  await page.getByRole('button').click();
+  await expect(row).toHaveCount(0);
+});
 
 /** A city of 3,000,000 in Japan, as a reader of each language types it. */
 const typed: Readonly<Record<LanguageCode, readonly [country: string, population: string]>> = {
@@ -38,15 +70,15 @@ for (const code of languageCodes)
     await page.keyboard.press('Tab');
     await page.keyboard.insertText(population);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).toContainText(/EUR\s5\W?240/u);
-    await expect(page.getByRole('status')).toContainText(/JPY\s840\W?000/u);
+    await expect(page.locator('[data-put=fee]')).toHaveText(/^JPY\s840\W?000$/u);
+    await expect(page.locator('[data-put=others]')).toHaveText(/^EUR\s5\W?240 · USD\s7\W?000$/u);
     await expect(page.locator('#population')).toBeFocused();
     const { hash } = new URL(page.url());
     expect(hash).toBe('#type=local-government&country=JP&population=3000000');
     expect(await axeFaults(page)).toEqual([]);
     const sent = await context.newPage();
     await sent.goto(system.site + addressOf(code === 'ko' ? 'en' : 'ko', `fees/${hash}`));
-    await expect(sent.getByRole('status')).toContainText('EUR\u00a05,240');
+    await expect(sent.getByRole('status')).toContainText('JPY\u00a0840,000');
     await expect(sent.locator('body')).toBeFocused();
   });
 

@@ -67,15 +67,19 @@ describe('a schedule with surcharges', () => {
         })),
       ];
       const answers = await answersTo(page, questions);
-      expect(answers).toEqual(questions.map((question) => said(snapshot, question)));
+      expect(answers.map((answer) => answer.said)).toEqual(questions.map((question) => said(snapshot, question)));
       // 1,570 and 20 %; 5,240 and 500; none for Japan.
-      expect(answers.slice(-3).map((answer) => answer.split(',')[0])).toEqual(['EUR 1884', 'EUR 5740', 'EUR 5240']);
+      expect(answers.slice(-3).map((answer) => answer.said.split(',')[0])).toEqual([
+        'EUR 1884',
+        'EUR 5740',
+        'JPY 840000',
+      ]);
 
       await page.goto('about:blank');
       await page.goto(url(paths.fees) + kenya);
       expect(await shown(page, '.answer')).toContain('20%');
       expect(await shown(page, '.answer')).not.toContain('EUR\u00a0500');
-      await page.locator('#answer-quote').click();
+      await page.locator('.leads .button').click();
       const quote = await shown(page, '.quote');
       expect(quote).toContain('1,884');
       expect(quote).toContain('20%');
@@ -89,7 +93,7 @@ describe('a schedule that has run out, with none after it', () => {
     await onSite([], '2029-01-01', async (page, url, snapshot) => {
       await page.goto(url(paths.fees));
       const answers = await answersTo(page, questionsOf(snapshot));
-      expect(new Set(answers)).toEqual(new Set(['no-band']));
+      expect(new Set(answers.map(({ said }) => said))).toEqual(new Set(['no-band']));
 
       await page.goto('about:blank');
       await page.goto(url(paths.fees) + kenya);

@@ -9,8 +9,8 @@ const city: Applicant = { applicantType: 'local-government', country: 'DE', regi
 /** `EUR 5240, JPY 840000`, or why a person must be asked. */
 function say({ schedule, bands }: FeeTable, applicant: Partial<Applicant>): string {
   const fee = feeFor(schedule, bands, { ...city, ...applicant });
-  return fee.kind === 'ask'
-    ? fee.reason
+  return fee.kind !== 'amount'
+    ? fee.kind
     : fee.amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(', ');
 }
 

@@ -6,8 +6,8 @@ import { longestName, question, sheetFaults } from './support/quote-sheet.ts';
 import { listen, storedBy } from './support/traces.ts';
 
 /** What stands in the blanks of a name, each text once. */
-const written = async (page: Page, name: string): Promise<string[]> => [
-  ...new Set(await page.locator(`.quote [data-put="${name}"]`).allTextContents()),
+const written = async (page: Page, name: string, within = '.quote'): Promise<string[]> => [
+  ...new Set(await page.locator(`${within} [data-put="${name}"]`).allTextContents()),
 ];
 
 for (const code of languageCodes) {
@@ -49,10 +49,13 @@ test('the same question has the same number in every language, another question 
 
 test('the amounts of the quote are those of the calculator, which leads to it', async ({ system, page }) => {
   await page.goto(system.site + addressOf('fr', paths.fees) + question);
-  const amounts = await page.locator('[data-put=EUR]').first().textContent();
-  await page.locator('#answer-quote').click();
+  const amounts = [await written(page, 'fee', '[role=status]'), await written(page, 'others', '[role=status]')];
+  await page.locator('.leads .button').click();
   await expect(page).toHaveURL(system.site + addressOf('fr', paths.quote) + question);
-  expect((await written(page, 'EUR')).map((amount) => `EUR\u00a0${amount}`)).toEqual([amounts]);
+  expect([
+    await written(page, 'amount', '.sum > div:first-of-type :not([lang])'),
+    await written(page, 'others', '.others :not([lang])'),
+  ]).toEqual(amounts);
   await page.getByRole('link', { name: 'Modifier les réponses' }).click();
   await expect(page).toHaveURL(system.site + addressOf('fr', paths.fees) + question);
 });

@@ -201,7 +201,7 @@ describe('fees', () => {
           country,
           region: regionOf(snapshot, country),
           population: 80_000,
-        }).kind === 'ask'
+        }).kind !== 'amount'
           ? [`${country} ${key}`]
           : [],
       ),

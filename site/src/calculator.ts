@@ -1,5 +1,5 @@
 import { hashOf, populationIn, questionIn, type Question } from 'content-schemas/question';
-import { bandsOf, feeDataOf, feeOf, type Band } from './fee-data.ts';
+import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
 import { moneyIn, numberIn } from './i18n/amounts.ts';
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
@@ -8,14 +8,17 @@ const [form] = document.forms;
 const [holder] = all('#fee-data');
 const types = document.querySelectorAll<HTMLInputElement>('[type=radio]');
 const [country, population] = document.querySelectorAll<HTMLInputElement>('[type=text]');
-if (!form || !holder || !country || !population) throw new Error('No calculator');
+const [toQuote, toRow] = document.querySelectorAll<HTMLAnchorElement>('.leads a');
+if (!form || !holder || !country || !population || !toQuote || !toRow) throw new Error('No form');
 
 const { locale = '', fees = '' } = holder.dataset;
 const data = feeDataOf(fees);
 const names = new Intl.DisplayNames(locale, { type: 'region' });
 const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
 const countries = data.places
-  .flatMap(({ region, codes }) => codes.split(' ').map((code) => ({ code, region, name: names.of(code) ?? '' })))
+  .flatMap(({ region, countries }) =>
+    countries.split(' ').map((code) => ({ code, region, name: names.of(code) ?? '' })),
+  )
   .sort((a, b) => compare(a.name, b.name));
 country.list?.append(...countries.map(({ name }) => new Option(name)));
 
@@ -31,31 +34,33 @@ const mark = (field: HTMLInputElement, fault: string): void => {
   field.ariaInvalid = String(!!fault);
 };
 
-/** Marks the row of the tables that holds the answer, and lets the answer lead to it. */
-const markRow = (found?: { readonly band: Band; readonly group: string | undefined }): void => {
-  const band = found ? String(data.bands.indexOf(found.band)) : '';
-  for (const row of all('tr')) {
-    const isAnswer = [band, `${band} ${found?.group}`].includes(row.dataset['row'] ?? 'x');
+/** Marks the row of the tables that has one of these names, and lets the answer lead to its table. */
+const markRow = (...names: readonly (string | undefined)[]): void => {
+  for (const row of all('[data-row]')) {
+    const isAnswer = names.includes(row.dataset['row']);
     row.ariaCurrent = isAnswer ? 'true' : null;
-    if (isAnswer) all('#answer-row')[0]?.setAttribute('href', `#${row.closest('[id]')?.id}`);
+    if (isAnswer) toRow.hash = row.closest('[id]')?.id ?? '';
   }
 };
 
 const show = (question: Question, { name, region }: (typeof countries)[number]): void => {
-  const fee = feeOf(data, question);
-  const found = fee.kind === 'amount' ? fee : undefined;
+  const outcome = feeOf(data, question, region);
+  const found = outcome.kind === 'amount' ? outcome : undefined;
+  const [fee, ...others] = found?.amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount)) ?? [];
   const values: Record<string, string | undefined> = {
+    fee,
+    others: others.join(' · '),
     name,
     people: numberIn(locale, question.population ?? 0),
     group: found?.group,
     band: found?.band.label,
   };
-  for (const { currency, amount } of found?.amounts ?? []) values[currency] = moneyIn(locale, currency, amount);
   for (const blank of all('[data-put]')) blank.textContent = values[blank.dataset['put'] ?? ''] ?? '';
-  only('outcome', fee.kind === 'ask' ? fee.reason : fee.kind);
+  only('outcome', outcome.kind);
   only('type', question.applicantType);
   only('region', region);
-  markRow(found);
+  const row = found ? data.bands.indexOf(found.band) : '';
+  markRow(`${row}`, `${row} ${found?.group}`);
   const bands = bandsOf(data, question.applicantType);
   document.querySelectorAll('.strip use').forEach((plan, index, { length }) => {
     plan.classList.toggle('lit', bands[Math.floor((index * bands.length) / length)] === found?.band);
@@ -85,7 +90,7 @@ const answer = (submitted: boolean): void => {
     country.value = named.name;
     show(question, named);
     history.replaceState(null, '', hash);
-    all('#answer-quote')[0]?.setAttribute('href', `quote/${hash}`);
+    toQuote.hash = hash;
   } else all('[aria-invalid=true]')[0]?.focus();
 };
 
