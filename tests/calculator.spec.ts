@@ -1,7 +1,9 @@
-import { addressOf, languageCodes, type LanguageCode } from 'content-schemas';
+import { addressOf, fixedLists, languageCodes, type LanguageCode } from 'content-schemas';
+import { numberIn } from '../site/src/i18n/amounts.ts';
 import { axeFaults } from './support/axe.ts';
 import { answersTo, questionsOf, said } from './support/calculator.ts';
 import { expect, test } from './support/fixtures.ts';
+import { phraseIn } from './support/interface-words.ts';
 import { snapshotOf } from './support/site-pages.ts';
 
 for (const code of languageCodes)
@@ -111,6 +113,69 @@ test('what is wrong with a field is said at the field, which takes the focus, wi
   await expect(page.locator('#country')).toBeFocused();
   await expect(page.locator('#country')).toHaveAccessibleDescription(/par exemple Kenya/);
 });
+
+/** How a reader without the right keyboard writes a country: without accents, or in half-width letters. */
+const plainly: Partial<Readonly<Record<LanguageCode, readonly [written: string, code: string]>>> = {
+  es: ['japon', 'JP'],
+  fr: ['etats-unis', 'US'],
+  ja: ['ｲﾀﾘｱ', 'IT'],
+};
+
+for (const code of languageCodes)
+  test(`the country field in ${code} suggests every country of the world, in alphabetical order`, async ({
+    system,
+    page,
+  }) => {
+    await page.goto(system.site + addressOf(code, 'fees/'));
+    const locale = code === 'en' ? 'en-GB' : code;
+    // The browser's own names: its data may be of another year than those of the tests.
+    const expected = await page.evaluate(
+      ([of, codes]) => {
+        const names = new Intl.DisplayNames(of, { type: 'region' });
+        return codes.map((one) => names.of(one) ?? '');
+      },
+      [locale, [...fixedLists.country]] as const,
+    );
+    const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
+    const offered = await page.locator('datalist option').evaluateAll((all) => all.map((option) => option.textContent));
+    expect(new Set(offered).size).toBe(fixedLists.country.length);
+    expect(offered.toSorted()).toEqual(expected.toSorted());
+    expect(offered).toEqual(offered.toSorted(compare));
+    const written = plainly[code];
+    if (!written) return;
+    await page.locator('#country').fill(written[0]);
+    await page.locator('#population').fill('1000');
+    await page.getByRole('button').click();
+    await expect(page).toHaveURL(new RegExp(`country=${written[1]}&`));
+  });
+
+for (const code of languageCodes)
+  test(`what is wrong with a population is said in ${code} with that language’s ways to write one`, async ({
+    system,
+    page,
+  }) => {
+    const locale = code === 'en' ? 'en-GB' : code;
+    const million = numberIn(locale, 3_000_000);
+    await page.goto(system.site + addressOf(code, 'fees/#type=local-government&country=FR&population=5'));
+    for (const [written, key] of [
+      ['', 'Empty'],
+      ['1,08 million', 'Fraction'],
+      ['1.08万', 'Fraction'],
+      ['?', 'Unclear'],
+      ['99 999 999 999', 'Large'],
+    ] as const) {
+      await page.locator('#population').fill(written);
+      await page.getByRole('button').click();
+      const fault = page.locator('#population-fault span:visible');
+      await expect(fault).toHaveCount(1);
+      const [start = ''] = phraseIn(code, `calculator.population${key}`, { example: '|' }).split('|');
+      await expect(fault).toContainText(start.trim());
+      if (key === 'Fraction' || key === 'Unclear') await expect(fault).toContainText(million);
+      if (/^(?:ko|ja|zh)/.test(code) && (key === 'Fraction' || key === 'Unclear'))
+        await expect(fault).toContainText(/300[만万]/);
+      await expect(page.locator('#population-hint')).toContainText(million);
+    }
+  });
 
 test('an answer without an amount names the person to ask', async ({ system, page }) => {
   await page.goto(system.site + addressOf('en', 'fees/#type=local-government&country=AQ&population=5'));
