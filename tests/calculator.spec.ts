@@ -6,8 +6,13 @@ import { expect, test } from './support/fixtures.ts';
 import { phraseIn } from './support/interface-words.ts';
 import { snapshotOf } from './support/site-pages.ts';
 
+const sorted = (amounts: string): string => amounts.split(', ').toSorted().join(', ');
+
 for (const code of languageCodes)
-  test(`the calculator in ${code} says what the fee rule says`, async ({ system, page }) => {
+  test(`the calculator in ${code} says what the fee rule says, and the one row that it marks in the tables says it too`, async ({
+    system,
+    page,
+  }) => {
     const questions = questionsOf(snapshotOf(system, code));
     expect(questions.length).toBeGreaterThan(150);
     await page.goto(system.site + addressOf(code, 'fees/'));
@@ -15,22 +20,11 @@ for (const code of languageCodes)
     expect(answers.map(({ said }) => said)).toEqual(
       questions.map((question) => said(snapshotOf(system, code), question)),
     );
-  });
-
-const sorted = (amounts: string): string => amounts.split(', ').toSorted().join(', ');
-
-for (const code of languageCodes)
-  test(`in ${code} the one row of the tables that is marked holds the amounts of the answer`, async ({
-    system,
-    page,
-  }) => {
-    const questions = questionsOf(snapshotOf(system, code));
-    await page.goto(system.site + addressOf(code, 'fees/'));
-    const answers = await answersTo(page, questions);
-    const amounts = answers.filter(({ said }) => /\d/.test(said));
+    const isAmount = ({ said }: (typeof answers)[number]): boolean => /\d/.test(said);
+    const amounts = answers.filter(isAmount);
     expect(amounts.length).toBeGreaterThan(150);
     expect(amounts.map(({ marked }) => marked.map(sorted))).toEqual(amounts.map(({ said }) => [sorted(said)]));
-    expect(answers.filter(({ said }) => !/\d/.test(said)).flatMap(({ marked }) => marked)).toEqual([]);
+    expect(answers.filter((answer) => !isAmount(answer)).flatMap(({ marked }) => marked)).toEqual([]);
   });
 
 test('the answer leads to its table, and no row is marked while something is wrong', async ({ system, page }) => {

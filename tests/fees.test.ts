@@ -122,6 +122,23 @@ describe('other networks', () => {
   });
 });
 
+describe('the currency', () => {
+  const inCountry = (country: string, fields: Raw = {}): string => say(iclei(fields), { country, population: 187_000 });
+
+  test('of a country that pays in another than the first stands first, and the others follow as the schedule has them', () => {
+    expect(['JP', 'CA', 'DE'].map((country) => inCountry(country))).toEqual([
+      'JPY 210000, EUR 1310',
+      'EUR 1310, JPY 210000',
+      'EUR 1310, JPY 210000',
+    ]);
+  });
+
+  test('is the first for everybody where no country pays in another', () => {
+    expect(inCountry('JP', { localCurrencies: [] })).toBe('EUR 1310, JPY 210000');
+    expect(inCountry('JP', { localCurrencies: undefined })).toBe('EUR 1310, JPY 210000');
+  });
+});
+
 describe('surcharges', () => {
   const fixed = [
     { region: 'oceania', kind: 'fixed', value: 25.5, currency: 'EUR' },
