@@ -55,7 +55,7 @@ test('the amounts of the quote are those of the calculator, which leads to it', 
   await page.locator('.leads .button').click();
   await expect(page).toHaveURL(system.site + addressOf('fr', paths.quote) + question);
   expect([
-    await written(page, 'amount', '.sum > div:first-of-type :not([lang])'),
+    await page.locator('.quote .fee').allTextContents(),
     await written(page, 'others', '.others :not([lang])'),
   ]).toEqual(amounts);
   await page.getByRole('link', { name: 'Modifier les réponses' }).click();
