@@ -126,7 +126,7 @@ for (const code of languageCodes)
     expect(expected.own.filter((words) => !own.includes(words))).toEqual([]);
     expect(expected.english.filter((words) => !english.includes(words))).toEqual([]);
     expect(own).toMatch(/\d{4}-LG-JP-[0-9A-F]{5}/);
-    const resolution = await page.locator('.resolution .both > *').allInnerTexts();
+    const resolution = await page.locator('.resolution div.both > p').allInnerTexts();
     expect(resolution.length).toBe(code === 'en' ? 1 : 2);
     for (const text of resolution) expect(text).toMatch(/Exempla.*JPY\s210\W?000|JPY\s210\W?000.*Exempla/su);
   });
