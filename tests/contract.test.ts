@@ -265,6 +265,15 @@ describe('rules within one document', () => {
           ],
         }),
       ),
+      ...saying(
+        example('fee-schedule/canada-with-surcharges', {
+          localCurrencies: [
+            { currency: 'JPY', countries: ['JP'] },
+            { currency: 'EUR', countries: ['CA', 'JP'] },
+            { currency: 'USD', countries: ['US'] },
+          ],
+        }),
+      ),
       ...surcharges({ region: 'oceania', kind: 'fixed', value: 1 }),
       ...surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'USD' }),
       ...surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'EUR' }),
@@ -278,6 +287,8 @@ describe('rules within one document', () => {
         "Fees by year “iaec-2020”, Valid to: “Valid to” cannot be before “Valid from”. Change one of the two.",
         "Fees by year “iaec-2020”, Income groups, row 2, Group: Two groups are called “I”. Rename or delete one.",
         "Fees by year “iaec-2020”, Income groups, row 2, Countries: Spain is in two groups; remove it from one.",
+        "Fees by year “canada-2017”, Countries that pay in another currency, row 2, Countries: Japan is in two currencies; remove it from one.",
+        "Fees by year “canada-2017”, Countries that pay in another currency, row 3, Currency: US Dollar (USD) is not among the currencies of these fees. Choose another, or add it to “Currencies”.",
         "Fees by year “canada-2017”, Surcharges, row 1, Currency: Choose the currency of the fixed amount.",
         "Fees by year “canada-2017”, Surcharges, row 1, Currency: US Dollar (USD) is not among the currencies of these fees. Choose another, or add it to “Currencies”.",
         "Fees by year “canada-2017”, Surcharges, row 1, Currency: Add a row with the fixed amount in each of these currencies too: Japanese Yen (JPY). Amounts are not converted.",

@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => browser.close());
 
-/** Looks at the English site of the starter content as of a day, its fees with other surcharges. */
+/** Looks at the English site of the starter content as of a day, its fees with other surcharges, and none for national associations. */
 async function onSite(
   surcharges: Record<string, string | number>[],
   day: string,
@@ -28,7 +28,11 @@ async function onSite(
 ): Promise<void> {
   const place = await withPictures();
   const rows = starterDocuments((row) =>
-    row.type === 'fee-schedule' ? { ...row, content: { ...row.content, surcharges } } : row,
+    row.type === 'fee-schedule'
+      ? { ...row, content: { ...row.content, surcharges } }
+      : row.content?.['applicantType'] === 'national-association'
+        ? { ...row, content: { ...row.content, askUs: true, amounts: [] } }
+        : row,
   );
   const server = await serveExport(rows);
   const [pulled] = await pull(cmsAt(server.url, exportToken), ['en'], place.folders, day);
@@ -67,19 +71,30 @@ describe('a schedule with surcharges', () => {
         })),
       ];
       const answers = await answersTo(page, questions);
-      expect(answers).toEqual(questions.map((question) => said(snapshot, question)));
+      expect(answers.map(({ said }) => said)).toContain('no-amount');
+      expect(answers.map((answer) => answer.said)).toEqual(questions.map((question) => said(snapshot, question)));
       // 1,570 and 20 %; 5,240 and 500; none for Japan.
-      expect(answers.slice(-3).map((answer) => answer.split(',')[0])).toEqual(['EUR 1884', 'EUR 5740', 'EUR 5240']);
+      expect(answers.slice(-3).map((answer) => answer.said.split(',')[0])).toEqual([
+        'EUR 1884',
+        'EUR 5740',
+        'JPY 840000',
+      ]);
 
       await page.goto('about:blank');
       await page.goto(url(paths.fees) + kenya);
       expect(await shown(page, '.answer')).toContain('20%');
       expect(await shown(page, '.answer')).not.toContain('EUR\u00a0500');
-      await page.locator('#answer-quote').click();
+      await page.locator('.leads .button').click();
       const quote = await shown(page, '.quote');
       expect(quote).toContain('1,884');
       expect(quote).toContain('20%');
       expect(quote).not.toContain('EUR\u00a0500');
+
+      await page.goto('about:blank');
+      await page.goto(url(paths.quote) + '#type=national-association&country=KE');
+      expect(await shown(page, '.quote')).toContain('The fee tables give no amount for these details. Ask us.');
+      expect(await page.locator('.quote .whom a:visible').count()).toBe(1);
+      expect(await shown(page, '.quote .sum')).not.toMatch(/\d{3}/);
     });
   });
 });
@@ -89,7 +104,7 @@ describe('a schedule that has run out, with none after it', () => {
     await onSite([], '2029-01-01', async (page, url, snapshot) => {
       await page.goto(url(paths.fees));
       const answers = await answersTo(page, questionsOf(snapshot));
-      expect(new Set(answers)).toEqual(new Set(['no-band']));
+      expect(new Set(answers.map(({ said }) => said))).toEqual(new Set(['no-band']));
 
       await page.goto('about:blank');
       await page.goto(url(paths.fees) + kenya);

@@ -9,8 +9,8 @@ const city: Applicant = { applicantType: 'local-government', country: 'DE', regi
 /** `EUR 5240, JPY 840000`, or why a person must be asked. */
 function say({ schedule, bands }: FeeTable, applicant: Partial<Applicant>): string {
   const fee = feeFor(schedule, bands, { ...city, ...applicant });
-  return fee.kind === 'ask'
-    ? fee.reason
+  return fee.kind !== 'amount'
+    ? fee.kind
     : fee.amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(', ');
 }
 
@@ -119,6 +119,23 @@ describe('other networks', () => {
       'USD 750',
       'USD 750',
     ]);
+  });
+});
+
+describe('the currency', () => {
+  const inCountry = (country: string, fields: Raw = {}): string => say(iclei(fields), { country, population: 187_000 });
+
+  test('of a country that pays in another than the first stands first, and the others follow as the schedule has them', () => {
+    expect(['JP', 'CA', 'DE'].map((country) => inCountry(country))).toEqual([
+      'JPY 210000, EUR 1310',
+      'EUR 1310, JPY 210000',
+      'EUR 1310, JPY 210000',
+    ]);
+  });
+
+  test('is the first for everybody where no country pays in another', () => {
+    expect(inCountry('JP', { localCurrencies: [] })).toBe('EUR 1310, JPY 210000');
+    expect(inCountry('JP', { localCurrencies: undefined })).toBe('EUR 1310, JPY 210000');
   });
 });
 

@@ -230,6 +230,9 @@ test('every message, read aloud', () => {
       countryInTwoGroups
         Kenya is in two groups; remove it from one.
         Kenia está en dos grupos: quite este país de uno de ellos.
+      countryInTwoCurrencies
+        Kenya is in two currencies; remove it from one.
+        Kenia está en dos monedas: quite este país de una de ellas.
       percentage
         Write a percentage of at most 100.
         Escriba un porcentaje de 100 como máximo.

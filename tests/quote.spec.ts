@@ -3,11 +3,13 @@ import { addressOf, languageCodes, paths } from 'content-schemas';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { longestName, question, sheetFaults } from './support/quote-sheet.ts';
+import { columnsOf, wordsOfQuote } from './support/quote-words.ts';
+import { snapshotOf } from './support/site-pages.ts';
 import { listen, storedBy } from './support/traces.ts';
 
 /** What stands in the blanks of a name, each text once. */
-const written = async (page: Page, name: string): Promise<string[]> => [
-  ...new Set(await page.locator(`.quote [data-put="${name}"]`).allTextContents()),
+const written = async (page: Page, name: string, within = '.quote'): Promise<string[]> => [
+  ...new Set(await page.locator(`${within} [data-put="${name}"]`).allTextContents()),
 ];
 
 for (const code of languageCodes) {
@@ -49,10 +51,13 @@ test('the same question has the same number in every language, another question 
 
 test('the amounts of the quote are those of the calculator, which leads to it', async ({ system, page }) => {
   await page.goto(system.site + addressOf('fr', paths.fees) + question);
-  const amounts = await page.locator('[data-put=EUR]').first().textContent();
-  await page.locator('#answer-quote').click();
+  const amounts = [await written(page, 'fee', '[role=status]'), await written(page, 'others', '[role=status]')];
+  await page.locator('.leads .button').click();
   await expect(page).toHaveURL(system.site + addressOf('fr', paths.quote) + question);
-  expect((await written(page, 'EUR')).map((amount) => `EUR\u00a0${amount}`)).toEqual([amounts]);
+  expect([
+    await page.locator('.quote .fee').allTextContents(),
+    await written(page, 'others', '.others :not([lang])'),
+  ]).toEqual(amounts);
   await page.getByRole('link', { name: 'Modifier les réponses' }).click();
   await expect(page).toHaveURL(system.site + addressOf('fr', paths.fees) + question);
 });
@@ -74,16 +79,57 @@ test('what the city is called stands on the sheet as typed, at most 80 letters o
   ]);
 });
 
-for (const [what, hash] of [
-  ['a type without bands for so many people', '#type=local-government&country=EH&population=1'],
-] as const) {
-  test(`the quote says to ask, and whom, where the fees have no amount: ${what}`, async ({ system, page }) => {
-    await page.goto(system.site + addressOf('en', paths.quote) + hash);
-    await expect(page.locator('.quote')).toContainText('The fee tables give no amount for these details. Ask us.');
-    await expect(page.locator('.whom a:visible')).toHaveAttribute('href', /^mailto:/);
-    await expect(page.locator('.quote .sum li').first()).toBeHidden();
+test('the quote says to ask, and whom, where the country is in no group', async ({ system, page }) => {
+  await page.goto(system.site + addressOf('en', paths.quote) + '#type=local-government&country=EH&population=1');
+  await expect(page.locator('.quote')).toContainText('The fee tables give no amount for these details. Ask us.');
+  await expect(page.locator('.whom a:visible')).toHaveAttribute('href', /^mailto:/);
+  await expect(page.locator('.quote .fee')).toBeHidden();
+  await expect(page.locator('.quote .others')).toBeHidden();
+});
+
+/** What a city of 187,000 people pays, by country: ICLEI’s own amounts. */
+const paid = { JP: 'JPY 210000', US: 'USD 1750', DE: 'EUR 1310' } as const;
+
+test('the country chooses the currency, whatever the language', async ({ system, page }) => {
+  const digits = (text: string): string => text.replaceAll(/[^A-Z\d]+/g, (_, at: number) => (at === 3 ? ' ' : ''));
+  for (const [country, amount] of Object.entries(paid)) {
+    const numbers = new Set<string>();
+    for (const code of languageCodes) {
+      const hash = `#type=local-government&country=${country}&population=187000`;
+      await page.goto(system.site + addressOf(code, paths.fees) + hash);
+      expect((await written(page, 'fee', '[role=status]')).map(digits)).toEqual([amount]);
+      await page.locator('.leads .button').click();
+      await expect(page.locator('.quote .fee')).not.toBeEmpty();
+      expect(digits(await page.locator('.quote .fee').innerText())).toBe(amount);
+      expect([code, country, (await page.locator('.resolution').innerText()).match(/EUR|USD|JPY/g)]).toEqual([
+        code,
+        country,
+        Array.from({ length: code === 'en' ? 1 : 2 }, () => amount.slice(0, 3)),
+      ]);
+      numbers.add((await written(page, 'number')).join(' '));
+    }
+    expect([...numbers]).toEqual([expect.stringMatching(new RegExp(`^\\d{4}-LG-${country}-[0-9A-F]{5}$`))]);
+  }
+});
+
+for (const code of languageCodes)
+  test(`the sheet in ${code} has each part that a council needs, in the reader’s language and in English`, async ({
+    system,
+    page,
+  }) => {
+    const asked = { applicantType: 'local-government', country: 'JP', population: 187_000, city: 'Exempla' };
+    await page.goto(`${system.site}${addressOf(code, paths.quote)}#type=local-government&country=JP&population=187000`);
+    await page.getByRole('textbox').fill(asked.city);
+    const expected = wordsOfQuote(snapshotOf(system, code), code, { ...asked, currency: 'JPY', amount: 210_000 });
+    const { own, english } = await columnsOf(page);
+    expect(expected.own.length).toBeGreaterThan(17);
+    expect(expected.own.filter((words) => !own.includes(words))).toEqual([]);
+    expect(expected.english.filter((words) => !english.includes(words))).toEqual([]);
+    expect(own).toMatch(/\d{4}-LG-JP-[0-9A-F]{5}/);
+    const resolution = await page.locator('.resolution div.both > p').allInnerTexts();
+    expect(resolution.length).toBe(code === 'en' ? 1 : 2);
+    for (const text of resolution) expect(text).toMatch(/Exempla.*JPY\s210\W?000|JPY\s210\W?000.*Exempla/su);
   });
-}
 
 test('a question that is none leaves the form blank', async ({ system, page }) => {
   for (const hash of [
@@ -109,7 +155,9 @@ test('without script the same sheet is a blank form, which says that the tables 
   await expect(page.getByText('金額は、年会費のページの表をご覧ください')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveCount(0);
-  for (const blank of await page.locator('.quote .resolution [data-put]').all())
-    expect((await blank.boundingBox())?.width).toBeGreaterThan(60);
+  const blanks = await page.locator('.quote .resolution [data-put]').all();
+  // City, amount, elected and staff contact, in each of two languages.
+  expect(blanks.length).toBe(8);
+  for (const blank of blanks) expect((await blank.boundingBox())?.width).toBeGreaterThan(60);
   await context.close();
 });

@@ -164,7 +164,7 @@ describe('fees', () => {
           country,
           region: regionOf(snapshot, country),
           population: 80_000,
-        }).kind === 'ask'
+        }).kind !== 'amount'
           ? [`${country} ${key}`]
           : [],
       ),

@@ -190,6 +190,10 @@ const faults: readonly (() => readonly Problem[])[] = [
   () => broken('fee-band/cents', { amounts: [{ currency: 'JPY', amount: 0.5 }] }),
   () => broken('fee-schedule/iaec-with-cents', { validTo: '2019-12-31' }),
   () => broken('fee-schedule/iaec-with-cents', { groups: [1, 2].map(() => ({ key: 'I', countries: ['ES'] })) }),
+  () =>
+    broken('fee-schedule/canada-with-surcharges', {
+      localCurrencies: [1, 2].map(() => ({ currency: 'JPY', countries: ['JP'] })),
+    }),
   () => surcharges({ region: 'oceania', kind: 'fixed', value: 1 }),
   () => surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'USD' }),
   () => surcharges({ region: 'oceania', kind: 'fixed', value: 1, currency: 'EUR' }),

@@ -9,12 +9,14 @@ import {
   line,
   option,
   optionalChoice,
+  optionalRows,
   optionalWhole,
   rows,
   whole,
   yesNo,
 } from './field.ts';
 import { decimalsOf } from './fees.ts';
+import { localCurrency, localCurrencyFaults } from './local-currency.ts';
 import { coded } from './message.ts';
 
 const group = z.strictObject({
@@ -76,6 +78,13 @@ const fields = documentOf('fee-schedule', {
     label: 'Currencies',
     help: 'In the order of the fee table. You write the amounts in each currency; nothing is converted.',
     example: 'Euro, US dollar, Japanese yen',
+  }),
+  localCurrencies: optionalRows(localCurrency, {
+    component: 'parts.local-currency',
+    max: 20,
+    label: 'Countries that pay in another currency',
+    help: 'All other countries pay in the first of the currencies above.',
+    example: 'Japanese yen: Japan',
   }),
   groups: rows(group, {
     component: 'parts.income-group',
@@ -149,7 +158,8 @@ function surchargeFaults(currencies: readonly string[], surcharges: readonly Sur
 }
 
 /** The fees of one year. Its rows are the fee bands that name it. */
-export const feeSchedule = fields.superRefine(({ validFrom, validTo, currencies, groups, surcharges }, context) => {
+export const feeSchedule = fields.superRefine((schedule, context) => {
+  const { validFrom, validTo, currencies, localCurrencies = [], groups, surcharges } = schedule;
   if (context.issues.length > 0) return;
   if (validTo < validFrom) refuseBefore(context, 'fee-schedule', 'validTo', 'validFrom');
   const seen = new Set<string>();
@@ -170,6 +180,8 @@ export const feeSchedule = fields.superRefine(({ validFrom, validTo, currencies,
       seen.add(country);
     }
   });
+  for (const { index, field: place, message } of localCurrencyFaults(currencies, localCurrencies))
+    context.addIssue({ code: 'custom', path: ['localCurrencies', index, place], message });
   for (const { index, field: place, message } of surchargeFaults(currencies, surcharges))
     context.addIssue({ code: 'custom', path: ['surcharges', index, place], message });
 });

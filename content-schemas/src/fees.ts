@@ -1,7 +1,7 @@
 /**
  * The fee rule: which band, group and amounts hold for an applicant. No imports: a page can carry it.
  * Source: a fee is looked up by applicant type, income group of the country, population and year; it is never computed
- * from another currency.
+ * from another currency. The country decides the currency too, never the language.
  */
 export interface BandForFees {
   readonly applicantType: string;
@@ -15,12 +15,16 @@ export interface BandForFees {
   readonly askUs: boolean;
 }
 
+/** ISO 3166-1 codes: a list, or a text with spaces between them. */
+interface Countries {
+  readonly includes: (country: string) => boolean;
+}
+
 export interface ScheduleForFees {
-  readonly groups: readonly {
-    readonly key: string;
-    /** ISO 3166-1 codes: a list, or a text with spaces between them. */
-    readonly countries: { readonly includes: (country: string) => boolean };
-  }[];
+  /** ISO 4217 codes. Countries pay in the first, but for those of `localCurrencies`. */
+  readonly currencies: readonly string[];
+  readonly localCurrencies?: readonly { readonly currency: string; readonly countries: Countries }[] | undefined;
+  readonly groups: readonly { readonly key: string; readonly countries: Countries }[];
   readonly surcharges: readonly {
     readonly region: string;
     readonly kind: 'percent' | 'fixed';
@@ -42,30 +46,43 @@ export type Fee<Band extends BandForFees = BandForFees> =
       readonly kind: 'amount';
       readonly band: Band;
       readonly group: string | undefined;
+      /** In the currency in which the country pays, then in the others of the schedule, which only compare. */
       readonly amounts: readonly { readonly currency: string; readonly amount: number }[];
     }
-  | { readonly kind: 'ask'; readonly reason: 'no-band' | 'no-group' | 'no-amount' };
+  /** A person must be asked, because the fees have nothing for such an applicant. */
+  | { readonly kind: 'no-band' | 'no-group' | 'no-amount' };
 
 const holds = (band: BandForFees, population: number): boolean =>
   population >= (band.populationFrom ?? 0) && population <= (band.populationTo ?? Infinity);
 
-/** The fee of an applicant for a year of membership, in each currency of the schedule, or the reason why a person must be asked. */
+/** The fee of an applicant for a year of membership, or the reason why a person must be asked. */
 export function feeFor<Band extends BandForFees>(
   schedule: ScheduleForFees,
   bands: readonly Band[],
   { applicantType, country, region, population }: Applicant,
 ): Fee<Band> {
   const band = bands.find((candidate) => candidate.applicantType === applicantType && holds(candidate, population));
-  if (!band) return { kind: 'ask', reason: 'no-band' };
+  if (!band) return { kind: 'no-band' };
   const group = schedule.groups.find(({ countries }) => countries.includes(country))?.key;
-  if (schedule.groups.length > 0 && group === undefined) return { kind: 'ask', reason: 'no-group' };
+  if (schedule.groups.length > 0 && group === undefined) return { kind: 'no-group' };
+  return feeOfBand(schedule, band, group, { country, region });
+}
+
+/** What a band comes to for a group: for nobody in particular without surcharges, and in the schedule's order of currencies. */
+export function feeOfBand<Band extends BandForFees>(
+  schedule: ScheduleForFees,
+  band: Band,
+  group: string | undefined,
+  { country = 'ZZ', region }: Partial<Applicant> = {},
+): Fee<Band> {
   const rows = band.amounts.filter((row) => row.group === group);
-  if (band.askUs || rows.length === 0) return { kind: 'ask', reason: 'no-amount' };
+  if (band.askUs || rows.length === 0) return { kind: 'no-amount' };
   const surcharges = schedule.surcharges.filter((surcharge) => surcharge.region === region);
-  const amounts = rows.map(({ currency, amount }) => ({
-    currency,
-    amount: withSurcharges(amount, currency, surcharges),
-  }));
+  const local = schedule.localCurrencies?.find(({ countries }) => countries.includes(country));
+  const order = [local?.currency, ...schedule.currencies];
+  const amounts = rows
+    .map(({ currency, amount }) => ({ currency, amount: withSurcharges(amount, currency, surcharges) }))
+    .sort((a, b) => order.indexOf(a.currency) - order.indexOf(b.currency));
   return { kind: 'amount', band, group, amounts };
 }
 

@@ -249,6 +249,17 @@ export const rows = <S extends z.ZodObject>(
     },
   );
 
+/** Rows that a document made before they were thought of does not have. */
+export const optionalRows = <S extends z.ZodObject>(shape: S, settings: PartSettings & { readonly max: number }) =>
+  field(
+    z
+      .array(shape, { error: coded('addRow') })
+      .max(settings.max, coded('tooManyRows', { max: settings.max }))
+      .optional(),
+    settings,
+    { kind: 'component', component: settings.component, repeatable: true, min: 0, max: settings.max },
+  );
+
 /** Text with paragraphs, small headings, lists, quotes and links. */
 export const blocks = <S extends z.ZodType>(schema: S, settings: LineSettings) =>
   field(schema, settings, { kind: 'blocks', max: settings.max });

@@ -27,7 +27,7 @@ export {
 } from './documents.ts';
 export { exportedDocument, exportEnd, exportHeader, type ExportedDocument, type ExportHeader } from './export.ts';
 export { fieldFacts, type FieldFacts, type FieldKind, type FieldWords, type ListName } from './field.ts';
-export { feeFor, type Applicant, type Fee } from './fees.ts';
+export { feeFor, feeOfBand, type Applicant, type Fee } from './fees.ts';
 export { entriesIn, fieldWords, hintOf, inWords, typeName } from './in-words.ts';
 export {
   directionOf,

@@ -8,14 +8,17 @@ const [form] = document.forms;
 const [holder] = all('#fee-data');
 const types = document.querySelectorAll<HTMLInputElement>('[type=radio]');
 const [country, population] = document.querySelectorAll<HTMLInputElement>('[type=text]');
-if (!form || !holder || !country || !population) throw new Error('No calculator');
+const [toQuote, toRow] = document.querySelectorAll<HTMLAnchorElement>('.leads a');
+if (!form || !holder || !country || !population || !toQuote || !toRow) throw new Error('No form');
 
 const { locale = '', fees = '' } = holder.dataset;
 const data = feeDataOf(fees);
 const names = new Intl.DisplayNames(locale, { type: 'region' });
 const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
 const countries = data.places
-  .flatMap(({ region, codes }) => codes.split(' ').map((code) => ({ code, region, name: names.of(code) ?? '' })))
+  .flatMap(({ region, countries }) =>
+    countries.split(' ').map((code) => ({ code, region, name: names.of(code) ?? '' })),
+  )
   .sort((a, b) => compare(a.name, b.name));
 country.list?.append(...countries.map(({ name }) => new Option(name)));
 
@@ -31,20 +34,33 @@ const mark = (field: HTMLInputElement, fault: string): void => {
   field.ariaInvalid = String(!!fault);
 };
 
+/** Marks the row of the tables that has one of these names, and lets the answer lead to its table. */
+const markRow = (...names: readonly (string | undefined)[]): void => {
+  for (const row of all('[data-row]')) {
+    const isAnswer = names.includes(row.dataset['row']);
+    row.ariaCurrent = isAnswer ? 'true' : null;
+    if (isAnswer) toRow.hash = row.closest('[id]')?.id ?? '';
+  }
+};
+
 const show = (question: Question, { name, region }: (typeof countries)[number]): void => {
-  const fee = feeOf(data, question);
-  const found = fee.kind === 'amount' ? fee : undefined;
+  const outcome = feeOf(data, question, region);
+  const found = outcome.kind === 'amount' ? outcome : undefined;
+  const [fee, ...others] = found?.amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount)) ?? [];
   const values: Record<string, string | undefined> = {
+    fee,
+    others: others.join(' · '),
     name,
     people: numberIn(locale, question.population ?? 0),
     group: found?.group,
     band: found?.band.label,
   };
-  for (const { currency, amount } of found?.amounts ?? []) values[currency] = moneyIn(locale, currency, amount);
   for (const blank of all('[data-put]')) blank.textContent = values[blank.dataset['put'] ?? ''] ?? '';
-  only('outcome', fee.kind === 'ask' ? fee.reason : fee.kind);
+  only('outcome', outcome.kind);
   only('type', question.applicantType);
   only('region', region);
+  const row = found ? data.bands.indexOf(found.band) : '';
+  markRow(`${row}`, `${row} ${found?.group}`);
   const bands = bandsOf(data, question.applicantType);
   document.querySelectorAll('.strip use').forEach((plan, index, { length }) => {
     plan.classList.toggle('lit', bands[Math.floor((index * bands.length) / length)] === found?.band);
@@ -64,6 +80,7 @@ const answer = (submitted: boolean): void => {
   const isRight = named && typeof people !== 'string';
   only('sized', String(sized));
   only('outcome', 'waiting');
+  markRow();
   if (!submitted && !isRight) return;
   mark(country, named ? '' : 'unknown');
   mark(population, typeof people === 'string' ? people : '');
@@ -73,7 +90,7 @@ const answer = (submitted: boolean): void => {
     country.value = named.name;
     show(question, named);
     history.replaceState(null, '', hash);
-    all('#answer-quote')[0]?.setAttribute('href', `quote/${hash}`);
+    toQuote.hash = hash;
   } else all('[aria-invalid=true]')[0]?.focus();
 };
 

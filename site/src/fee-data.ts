@@ -5,11 +5,10 @@ import type { Question } from 'content-schemas/question';
 export type Band = BandForFees & { readonly label: string };
 
 /** What a page's script must know to apply the fee rule. */
-export interface FeeData {
-  /** Every country of the world, with the others of its region and its group: `BF BI CD`. Empty where it is in none. */
-  readonly places: readonly { readonly region: string; readonly group: string; readonly codes: string }[];
+export interface FeeData extends Omit<ScheduleForFees, 'groups'> {
+  /** Every country of the world, with the others of its region and its group: `BF BI CD`. `region` and `key`, the group's, are empty where it is in none. */
+  readonly places: readonly { readonly region: string; readonly key: string; readonly countries: string }[];
   readonly bands: readonly Band[];
-  readonly surcharges: ScheduleForFees['surcharges'];
 }
 
 /** The fee data that `FeeData.astro` wrote into this page. */
@@ -19,9 +18,10 @@ export const feeDataOf: (json: string) => FeeData = JSON.parse;
 export const bandsOf = ({ bands }: FeeData, applicantType: string): readonly Band[] =>
   bands.filter((band) => band.applicantType === applicantType);
 
-/** The fee that is asked for, by the contract's rule. */
-export function feeOf({ places, bands, surcharges }: FeeData, asked: Question): Fee<Band> {
-  const groups = places.flatMap(({ group, codes }) => (group ? [{ key: group, countries: codes }] : []));
-  const region = places.find(({ codes }) => codes.includes(asked.country))?.region ?? '';
-  return feeFor({ groups, surcharges }, bands, { ...asked, region, population: asked.population ?? 1 });
-}
+/** The fee that is asked for in a country of a region, by the contract's rule. */
+export const feeOf = (data: FeeData, asked: Question, region: string): Fee<Band> =>
+  feeFor({ ...data, groups: data.places.filter(({ key }) => key) }, data.bands, {
+    ...asked,
+    region,
+    population: asked.population ?? 1,
+  });

@@ -1,4 +1,4 @@
-import type { FeeBand, FeeSchedule } from 'content-schemas';
+import { feeOfBand, type FeeBand, type FeeSchedule } from 'content-schemas';
 
 /** One table of an applicant type: of an income group, or of everybody. */
 export interface FeeTable {
@@ -8,40 +8,34 @@ export interface FeeTable {
   readonly rows: readonly FeeRow[];
 }
 
-/** One band; `undefined` in a currency's place, or no amounts at all: ask us. */
+/** One band. */
 interface FeeRow {
+  /** Its place among the bands of all types, counted from 0, by which a page's script finds the row. */
+  readonly band: number;
   readonly from: number | undefined;
   readonly to: number | undefined;
-  /** In the order of the schedule's currencies. */
-  readonly amounts: readonly (number | undefined)[];
-  readonly askUs: boolean;
+  /** In the order of the schedule's currencies, without surcharges; none: ask us. */
+  readonly amounts: readonly { readonly currency: string; readonly amount: number }[];
 }
 
 /** The tables of an applicant type: one for each income group, or a single one where the groups pay the same. */
-export function tablesOf(
-  { currencies, groups }: FeeSchedule,
-  bands: readonly FeeBand[],
-  applicantType: string,
-): FeeTable[] {
-  const own = bands.filter((band) => band.applicantType === applicantType);
-  const rowsFor = (group: string | undefined): FeeRow[] =>
-    own.map((band) => {
-      const amounts = currencies.map(
-        (currency) => band.amounts.find((row) => row.currency === currency && row.group === group)?.amount,
-      );
-      return {
-        from: band.populationFrom,
-        to: band.populationTo,
-        amounts,
-        askUs: band.askUs || amounts.every((amount) => amount === undefined),
-      };
-    });
+export function tablesOf(schedule: FeeSchedule, bands: readonly FeeBand[], applicantType: string): FeeTable[] {
+  const own = bands.flatMap((band, index) => (band.applicantType === applicantType ? [{ band, index }] : []));
+  const tableOf = (group: string | undefined, position?: number): FeeTable => ({
+    position,
+    group,
+    rows: own.map(({ band, index }) => {
+      const fee = feeOfBand(schedule, band, group);
+      const amounts = fee.kind === 'amount' ? fee.amounts : [];
+      return { band: index, from: band.populationFrom, to: band.populationTo, amounts };
+    }),
+  });
   if (own.length === 0) return [];
-  if (groups.length === 0) return [{ position: undefined, group: undefined, rows: rowsFor(undefined) }];
-  const tables = groups.map(({ key }, index) => ({ position: index + 1, group: key, rows: rowsFor(key) }));
+  if (schedule.groups.length === 0) return [tableOf(undefined)];
+  const tables = schedule.groups.map(({ key }, index) => tableOf(key, index + 1));
   const [first] = tables;
   const same = tables.every(({ rows }) => JSON.stringify(rows) === JSON.stringify(first?.rows));
-  return first && same ? [{ position: undefined, group: undefined, rows: first.rows }] : tables;
+  return first && same ? [{ ...first, position: undefined, group: undefined }] : tables;
 }
 
 /** Anchor of a table. */

@@ -3,7 +3,7 @@ import type { FeeData } from './fee-data.ts';
 
 /** Only what the fee rule asks for: it is sent with the page. */
 export const makeFeeData = (
-  { groups, surcharges }: FeeSchedule,
+  { groups, currencies, localCurrencies, surcharges }: FeeSchedule,
   bands: readonly FeeBand[],
   regions: readonly Region[],
   labelOf: (band: FeeBand) => string,
@@ -13,18 +13,20 @@ export const makeFeeData = (
     const { applicantType, populationFrom, populationTo, askUs, amounts } = band;
     return { applicantType, populationFrom, populationTo, askUs, label: labelOf(band), amounts };
   }),
+  currencies,
+  localCurrencies,
   surcharges,
 });
 
 function placesOf(groups: FeeSchedule['groups'], regions: readonly Region[]): FeeData['places'] {
   const keyIn = (among: FeeSchedule['groups'] | readonly Region[], country: string): string =>
     among.find(({ countries }) => countries.includes(country))?.key ?? '';
-  const keys = fixedLists.country.map((code) => ({ code, region: keyIn(regions, code), group: keyIn(groups, code) }));
-  const places = Map.groupBy(keys, ({ region, group }) => JSON.stringify([region, group]));
+  const keys = fixedLists.country.map((code) => ({ code, region: keyIn(regions, code), key: keyIn(groups, code) }));
+  const places = Map.groupBy(keys, ({ region, key }) => JSON.stringify([region, key]));
   return [...places.values()].flatMap((countries) => {
     const [first] = countries;
     return first
-      ? [{ region: first.region, group: first.group, codes: countries.map(({ code }) => code).join(' ') }]
+      ? [{ region: first.region, key: first.key, countries: countries.map(({ code }) => code).join(' ') }]
       : [];
   });
 }

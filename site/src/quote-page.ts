@@ -1,7 +1,7 @@
 import { questionIn } from 'content-schemas/question';
 import { quoteNumber } from 'content-schemas/quote';
 import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
-import { amountIn, dayAs, moneyIn, numberIn } from './i18n/amounts.ts';
+import { dayAs, moneyIn, numberIn } from './i18n/amounts.ts';
 
 const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
 
@@ -12,22 +12,27 @@ const data = feeDataOf(own['fees'] ?? '');
 /** What the question of the address comes to; nothing while it asks for no fee. */
 function outcome() {
   const question = questionIn(location.hash);
-  const place = data.places.find(({ codes }) => question && codes.split(' ').includes(question.country));
+  const place = data.places.find(({ countries }) => question && countries.split(' ').includes(question.country));
   if (!question || !place) return undefined;
   const { applicantType, population } = question;
   const known = all(`[data-if="type:${CSS.escape(applicantType)}"]`)[0];
   if (!known || (population === undefined && bandsOf(data, applicantType).length > 1)) return undefined;
-  return { ...question, region: place.region, fee: feeOf(data, question) };
+  return { ...question, region: place.region, fee: feeOf(data, question, place.region) };
 }
 
 type Outcome = NonNullable<ReturnType<typeof outcome>>;
 
 /** The names under which the sheet keeps what belongs to an outcome. */
 function namesOf({ applicantType, region, fee }: Outcome): string[] {
-  const names = [fee.kind, `type:${applicantType}`, `region:${region}`];
-  if (fee.kind === 'ask') return names;
+  const names = [`type:${applicantType}`, `region:${region}`];
+  if (fee.kind !== 'amount') return [...names, 'ask'];
   const { populationFrom, populationTo } = fee.band;
-  return [...names, `surcharge:${region}`, `band:${populationTo ? 'between' : populationFrom ? 'from' : 'any'}`];
+  return [
+    ...names,
+    fee.kind,
+    `surcharge:${region}`,
+    `band:${populationTo ? 'between' : populationFrom ? 'from' : 'any'}`,
+  ];
 }
 
 /** What stands in the blanks, in a language. */
@@ -35,7 +40,7 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
   const number = (value = 0): string => numberIn(locale, value);
   const { band, group = '', amounts } = fee.kind === 'amount' ? fee : { band: {}, amounts: [] };
   const { populationFrom: from = 0, populationTo: to } = band;
-  const sums = amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount));
+  const [sum = '', ...others] = amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount));
   return {
     number: quoteNumber(year, applicantType, country, schedule, population, ...amounts.map(({ amount }) => amount)),
     date: dayAs(locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format()),
@@ -44,8 +49,8 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
     group,
     from: number(to ? from : from - 1),
     to: number(to),
-    amount: new Intl.ListFormat(locale, { type: 'disjunction' }).format(sums),
-    ...Object.fromEntries(amounts.map(({ currency, amount }) => [currency, amountIn(locale, currency, amount)])),
+    amount: sum,
+    others: others.join(' · '),
   };
 }
 

@@ -46,7 +46,9 @@ export function quoteOf({ facts, form, sections, types, regions, schedule, perso
     address: facts.address.replaceAll('\n', ', '),
     fee: schedule ? phrase('quote.fee', () => ({ year: schedule.year })) : phrase('quote.feeNone'),
     until: onBothSides(({ code }) => (schedule ? day(schedule.validTo, code) : blank('until'))),
-    currencies: schedule?.currencies ?? [''],
+    /** The amounts in the other currencies of the schedule. */
+    others:
+      (schedule?.currencies.length ?? 0) > 1 ? phrase('payment.others', () => ({ amounts: blank('others') })) : [],
     types: types.map((type) => ({ texts: fieldOf(type, 'name', englishOf), when: `type:${type.key}` })),
     rule: [
       ...rule(schedule),

@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import { documentsOf, feeFor, regionOf, type Snapshot } from 'content-schemas';
 import type { Question } from 'content-schemas/question';
 
-/** What the contract says: `EUR 5240, JPY 840000`, or why a person must be asked. */
+/** What the contract says: `EUR 5240, JPY 840000`, what the country pays first, or why a person must be asked. */
 export function said(snapshot: Snapshot, { applicantType, country, population = 1 }: Question): string {
   const [schedule] = documentsOf(snapshot, 'fee-schedule');
   if (!schedule) throw new Error('No fees.');
   const region = isInRegion(snapshot, country) ? regionOf(snapshot, country) : '';
   const fee = feeFor(schedule, documentsOf(snapshot, 'fee-band'), { applicantType, country, region, population });
-  return fee.kind === 'ask'
-    ? fee.reason
+  return fee.kind !== 'amount'
+    ? fee.kind
     : fee.amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(', ');
 }
 
@@ -31,13 +31,29 @@ export function questionsOf(snapshot: Snapshot): Question[] {
   });
 }
 
+/** What a reader sees as the answer: amounts or the reason, as `said` has them, and the amounts of each row that is marked in the tables. */
+export interface Answer {
+  readonly said: string;
+  readonly marked: readonly string[];
+}
+
 /** Fills in the form for one question after the other; reads the answers that are seen. A browser lets an address change only so often. */
-export const answersTo = (page: Page, questions: readonly Question[]): Promise<string[]> =>
+export const answersTo = (page: Page, questions: readonly Question[]): Promise<Answer[]> =>
   page.evaluate((all) => {
     const names = new Intl.DisplayNames(document.documentElement.lang, { type: 'region' });
     const [country, people] = document.querySelectorAll<HTMLInputElement>('[type=text]');
     const [form] = document.forms;
     if (!form || !country || !people) throw new Error('No calculator');
+    const money = (text: string): string => {
+      const [currency, ...groups] = text.split(/[^A-Z\d]+/);
+      return `${currency ?? ''} ${groups.join('')}`;
+    };
+    const inRow = (row: Element): string => {
+      const heads = [...(row.closest('table')?.querySelectorAll('thead th + th') ?? [])];
+      return [...row.querySelectorAll('td')]
+        .map(({ textContent }, index) => money(`${heads[index]?.textContent ?? ''} ${textContent}`))
+        .join(', ');
+    };
     return all.map(({ applicantType, country: code, population }) => {
       document.querySelector<HTMLInputElement>(`[value=${applicantType}]`)?.click();
       country.value = names.of(code) ?? '';
@@ -46,10 +62,12 @@ export const answersTo = (page: Page, questions: readonly Question[]): Promise<s
       const shown = [...document.querySelectorAll<HTMLElement>('[role=status] > p')].find(
         ({ hidden, dataset }) => !hidden && !dataset['outcome']?.includes(' '),
       );
-      const amounts = [...document.querySelectorAll<HTMLElement>('[role=status] li')].map(({ textContent }) => {
-        const [currency, ...groups] = textContent.split(/[^A-Z\d]+/);
-        return `${currency ?? ''} ${groups.join('')}`;
-      });
-      return shown?.dataset['outcome'] ?? amounts.join(', ');
+      const amounts = [...document.querySelectorAll('[role=status] :is([data-put=fee], [data-put=others])')].flatMap(
+        ({ textContent }) => textContent.split(' · ').map(money),
+      );
+      return {
+        said: shown?.dataset['outcome'] ?? amounts.join(', '),
+        marked: [...document.querySelectorAll('tr[aria-current=true]')].map(inRow),
+      };
     });
   }, questions);

@@ -64,6 +64,7 @@ export const messages = {
   noDecimals: '{currency} has no decimals: write a whole number.',
   groupTwice: 'Two groups are called “{name}”. Rename or delete one.',
   countryInTwoGroups: '{country} is in two groups; remove it from one.',
+  countryInTwoCurrencies: '{country} is in two currencies; remove it from one.',
   percentage: 'Write a percentage of at most 100.',
   fixedCurrency: 'Choose the currency of the fixed amount.',
   currencyNotOfFees: '{currency} is not among the currencies of these fees. Choose another, or add it to “{field}”.',

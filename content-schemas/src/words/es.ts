@@ -71,6 +71,7 @@ export const es = {
     noDecimals: 'Escriba un número entero: los importes en {currency} no llevan decimales.',
     groupTwice: 'Dos grupos se llaman “{name}”. Cambie el nombre de uno o elimínelo.',
     countryInTwoGroups: '{country} está en dos grupos: quite este país de uno de ellos.',
+    countryInTwoCurrencies: '{country} está en dos monedas: quite este país de una de ellas.',
     percentage: 'Escriba un porcentaje de 100 como máximo.',
     fixedCurrency: 'Elija la moneda del importe fijo.',
     currencyNotOfFees: 'Estas cuotas no se cobran en {currency}. Elija otra moneda o añádala en “{field}”.',
@@ -457,6 +458,11 @@ export const es = {
         help: 'En el orden de la tabla de cuotas. Los importes se escriben en cada moneda; nada se convierte.',
         example: 'euro, dólar estadounidense, yen',
       },
+      localCurrencies: {
+        label: 'Países que pagan en otra moneda',
+        help: 'Los demás países pagan en la primera de las monedas de arriba.',
+        example: 'yen: Japón',
+      },
       groups: {
         label: 'Grupos de ingresos',
         help: 'Deje vacío el campo si la cuota no depende del país.',
@@ -490,6 +496,10 @@ export const es = {
         help: 'Un país puede estar en un solo grupo.',
         example: 'Canadá, España, Japón',
       },
+    },
+    'parts.local-currency': {
+      currency: { label: 'Moneda', help: 'Una de las monedas de estas cuotas.', example: 'yen' },
+      countries: { label: 'Países', help: 'Un país puede estar en una sola moneda.', example: 'Japón' },
     },
     'parts.surcharge': {
       region: { label: 'Región', help: 'Lo pagan los miembros de esta región.', example: 'América del Norte' },
