@@ -4,5 +4,6 @@ import { Server } from 'node:net';
 const listen: unknown = Reflect.get(Server.prototype, 'listen');
 Reflect.set(Server.prototype, 'listen', function (this: Server, ...given: unknown[]): unknown {
   process.stderr.write('It listens.\n');
-  return typeof listen === 'function' ? Reflect.apply(listen, this, given) : undefined;
+  const answer: unknown = typeof listen === 'function' ? Reflect.apply(listen, this, given) : undefined;
+  return answer;
 });
