@@ -398,6 +398,9 @@ test('every message, read aloud', () => {
       upload.name
         The name of this file is too long. Give it a short name and upload it again.
         El nombre de este archivo es demasiado largo. Póngale un nombre corto y súbalo de nuevo.
+      upload.nameSigns
+        The name of this file contains a sign that no file name can have here. Use letters, digits, spaces and hyphens, and upload it again.
+        El nombre de este archivo contiene un signo que aquí no se admite. Use letras, cifras, espacios y guiones, y súbalo de nuevo.
       upload.damaged
         This picture is damaged. Open it in a picture program, save it again, and upload the new file.
         Esta imagen está dañada. Ábrala con un programa de imágenes, guárdela de nuevo y suba el archivo nuevo.
@@ -464,6 +467,9 @@ test('every message, read aloud', () => {
       password.own
         The password contains your name or e-mail address. Choose one that has nothing to do with you.
         La contraseña contiene su nombre o su dirección de correo electrónico. Elija una que no tenga nada que ver con usted.
+      password.forgotten
+        No password is sent by e-mail here. Ask an administrator to set a new one for you, and change it when you have signed in.
+        Aquí no se envían contraseñas por correo electrónico. Pida a quien administra el sitio que le asigne una nueva y cámbiela cuando haya iniciado sesión.
       password.notJudged
         A password must be set in the admin.
         La contraseña debe establecerse en la administración del sitio.
