@@ -1,57 +1,14 @@
 import { addressOf, languageCodes, languages, paths } from 'content-schemas';
-import { axeFaults, colourFaults } from './support/axe.ts';
-import { drawnTextFaults } from './support/drawn-text.ts';
-import { expect, test, type Page } from './support/fixtures.ts';
-import { controlsOf, orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
-import {
-  addStyle,
-  foldFaults,
-  headingFaults,
-  markFaults,
-  overflowFaults,
-  scriptFaults,
-  unfold,
-} from './support/page-faults.ts';
+import { axeFaults } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { tabFaults } from './support/keyboard.ts';
+import { everyFault, wide } from './support/looks.ts';
+import { addStyle, foldFaults, markFaults, overflowFaults, unfold } from './support/page-faults.ts';
 import { everyPage, lookAt, oneOfEachKind } from './support/site-pages.ts';
-import { listen, storedBy } from './support/traces.ts';
+import { listen } from './support/traces.ts';
 
 // Forty pages a test, on a machine that may have other work.
 test.describe.configure({ timeout: 600_000 });
-
-const wide = { width: 1440, height: 1000 };
-
-/** Everything that is looked at on every page: first as it was loaded, then narrow, by keyboard, in dark, and without its style. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await unfold(page);
-  const found = [...(await axeFaults(page)), ...(await drawnTextFaults(page))];
-  found.push(...(await orderFaults(page)), ...(await markFaults(page)), ...(await scriptFaults(page)));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = [...(await colourFaults(page)), ...(await drawnTextFaults(page))];
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 320, height: 800 });
-  const narrow = [...(await overflowFaults(page)), ...(await orderFaults(page))];
-  await page.setViewportSize(wide);
-  const byKeyboard = [...(await tabFaults(page)), ...(await skipFaults(page))];
-  const stored = await storedBy(page);
-  const plain = await faultsWithoutStyle(page);
-  return [
-    ...found,
-    ...dark.map((fault) => `in dark: ${fault}`),
-    ...narrow.map((fault) => `at 320 px: ${fault}`),
-    ...byKeyboard,
-    ...stored,
-    ...plain.map((fault) => `without style: ${fault}`),
-  ];
-}
-
-/** Takes away the style of a page, and looks whether its controls and their order are still there. */
-async function faultsWithoutStyle(page: Page): Promise<string[]> {
-  const styled = await controlsOf(page);
-  await page.evaluate(() => document.querySelector('style')?.remove());
-  const plain = await controlsOf(page);
-  const lost = styled.filter((control) => !plain.includes(control)).map((control) => `loses ${control}`);
-  return [...lost, ...(await headingFaults(page)), ...(await orderFaults(page)), ...(await overflowFaults(page))];
-}
 
 for (const code of languageCodes) {
   test(`every page in ${code} passes axe in light and in dark, fits 320 px, is walked by keyboard, keeps to itself, and holds without style`, async ({
@@ -61,7 +18,7 @@ for (const code of languageCodes) {
     const pages = everyPage(system, code);
     expect(oneOfEachKind(pages).length).toBeGreaterThanOrEqual(10);
     const heard = await listen(context, system.site);
-    expect(await lookAt(context, pages, faultsOf)).toEqual([]);
+    expect(await lookAt(context, pages, everyFault)).toEqual([]);
     expect(heard()).toEqual([]);
     expect(await context.cookies()).toEqual([]);
   });

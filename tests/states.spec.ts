@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, paths, testimonialsPerPage, type ExportedDocument } from 'content-schemas';
+import { build } from '../scripts/build/build.ts';
+import { check } from '../scripts/check/check.ts';
+import { sha256 } from '../scripts/files.ts';
+import { cmsAt } from '../scripts/pull/cms.ts';
+import { pull } from '../scripts/pull/pull.ts';
+import { release } from '../scripts/release/release.ts';
+import { serveExport } from './support/export-server.ts';
+import { everyFault } from './support/looks.ts';
+import { newFolder, removeFolder } from './support/once.ts';
+import { formPdf } from './support/pdfs.ts';
+import { served } from './support/served.ts';
+import { everyPage, lookAt } from './support/site-pages.ts';
+import { asOf, starterDocuments } from './support/starter.ts';
+import { exportToken, workplaceIn } from './support/workplace.ts';
+
+test.describe.configure({ timeout: 600_000 });
+
+const language = 'fr';
+const pdf = formPdf();
+const file = { file: 'form.pdf', sha256: sha256(pdf), mime: 'application/pdf', bytes: pdf.length };
+const section = 'get-informed';
+const voice = 'ville-exemple-deputy-mayor';
+
+/** A section in English only, translations that are older than their English, a form with a PDF. */
+function inStates(row: ExportedDocument): ExportedDocument | undefined {
+  if (row.language !== language || !row.content) return row;
+  if (row.type === 'benefit-section' && row.content['key'] === section) return undefined;
+  if (row.type === 'application-form') return { ...row, content: { ...row.content, file } };
+  return row.type === 'information-page' || row.type === 'join-page' ? { ...row, englishDigest: sha256('older') } : row;
+}
+
+/** A second page of a region. */
+const copies = (row: ExportedDocument): ExportedDocument[] =>
+  row.content?.['key'] === voice
+    ? Array.from({ length: testimonialsPerPage }, (_, index) => {
+        const document = `${row.document}-${index}`;
+        // A page is named by the speaker and the day.
+        const givenOn = `2023-01-${String(index + 1).padStart(2, '0')}`;
+        return { ...row, document, content: { ...row.content, document, key: `copy-${index}`, givenOn } };
+      })
+    : [];
+
+const place = workplaceIn(newFolder());
+let site: Awaited<ReturnType<typeof served>>;
+test.beforeAll(async () => {
+  const rows = starterDocuments(inStates);
+  const server = await serveExport([...rows, ...rows.flatMap(copies)]);
+  server.uploads = { 'form.pdf': pdf };
+  const [pulled] = await pull(cmsAt(server.url, exportToken), [language], place.folders, asOf);
+  await server.stop();
+  expect(pulled).toHaveProperty('pointer');
+  await build(place.now, language);
+  await check(place.folders, language);
+  release(place.folders, language, true);
+  site = await served(place.folders);
+});
+test.afterAll(async () => {
+  await site.stop();
+  removeFolder(place.folders.data);
+});
+
+const shown = [
+  ['the second page of a region', 'testimonials/africa/page/2/', 'article'],
+  ['a page in English only', paths.section(section), 'main [lang=en]'],
+  ['a page that is older than its English', paths.information('privacy'), 'main a[hreflang=en]'],
+  ['the first page, older than its English', '', 'main a[hreflang=en]'],
+  ['a form as a PDF', paths.form, 'main a[type="application/pdf"]'],
+  [
+    'an answer of the calculator',
+    `${paths.fees}#type=local-government&country=KE&population=3000000`,
+    'tr[aria-current]',
+  ],
+  ['a quote that is filled in', `${paths.quote}#type=local-government&country=JP&population=3000000`, '[lang=en]'],
+] as const;
+
+for (const [what, path, sign] of shown)
+  test(`${what} passes what every page does`, async ({ context }) => {
+    const url = site.url + addressOf(language, path);
+    const [base = ''] = url.split('#');
+    expect(everyPage({ data: place.folders.data, site: site.url }, language).map((page) => page.url)).toContain(base);
+    const faults = await lookAt(context, [{ kind: 'information', url }], async (page) => {
+      await expect(page.locator(sign).first()).toBeVisible();
+      return everyFault(page);
+    });
+    expect(faults).toEqual([]);
+  });
