@@ -65,7 +65,7 @@ test.afterAll(async () => {
 });
 
 const shown = [
-  ['the second page of a region', 'testimonials/africa/page/2/', 'article'],
+  ['the second page of a region', 'testimonials/africa/page/2/', 'main blockquote'],
   ['a page in English only', paths.section(section), 'main [lang=en]'],
   ['a page that is older than its English', paths.information('privacy'), 'a[hreflang=en]:not([lang])'],
   ['the first page, older than its English', '', 'a[hreflang=en]:not([lang])'],
@@ -75,7 +75,7 @@ const shown = [
     `${paths.fees}#type=local-government&country=KE&population=3000000`,
     'tr[aria-current]',
   ],
-  ['a quote that is filled in', `${paths.quote}#type=local-government&country=JP&population=3000000`, '[lang=en]'],
+  ['a quote that is filled in', `${paths.quote}#type=local-government&country=JP&population=3000000`, 'main [lang=en]'],
 ] as const;
 
 for (const [what, path, sign] of shown)
