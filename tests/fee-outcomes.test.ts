@@ -94,7 +94,7 @@ describe('a schedule with surcharges', () => {
       await page.goto(url(paths.quote) + '#type=national-association&country=KE');
       expect(await shown(page, '.quote')).toContain('The fee tables give no amount for these details. Ask us.');
       expect(await page.locator('.quote .whom a:visible').count()).toBe(1);
-      expect(await shown(page, '.quote .sum')).not.toMatch(/\d{3}/);
+      expect(await shown(page, '.quote .sum')).not.toMatch(/(?:EUR|USD|JPY)\s*\d/);
     });
   });
 });
@@ -110,7 +110,7 @@ describe('a schedule that has run out, with none after it', () => {
       await page.goto(url(paths.fees) + kenya);
       const answer = await shown(page, '.answer');
       expect(answer).toContain('Ask us');
-      expect(answer).toContain('These fees were valid until 31\u00a0December 2027.');
+      expect(answer).toContain('These fees were valid until 31\u00a0December\u00a02027.');
       expect(answer).not.toMatch(/EUR|USD|JPY/);
       expect(await page.locator('.answer dd a:visible').count()).toBe(1);
 
