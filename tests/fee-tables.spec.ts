@@ -95,7 +95,7 @@ for (const code of languageCodes)
     const captions = await page.locator('caption:visible').allInnerTexts();
     expect(captions.length).toBe(await page.locator('table').count());
     expect(captions.length).toBeGreaterThan(3);
-    for (const caption of captions.map((text) => text.replaceAll(/\s+/g, ' ')))
+    for (const caption of captions.map((text) => text.replaceAll(/\s+/g, ' ').replaceAll('\u2060', '')))
       for (const words of [
         String(schedule?.year),
         facts?.adoptedBy ?? 'nobody',

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -232,19 +232,38 @@ describe('files that take too much', () => {
     });
     expect([broken.status, await broken.text()]).toEqual([400, expect.stringContaining('Try it again.')]);
     const changed = watch(temporary);
-    const socket = connect(Number(new URL(cms.address).port), '127.0.0.1');
-    socket.write(
-      `POST /upload HTTP/1.1\r\nHost: cms\r\nAuthorization: Bearer ${session}\r\nContent-Length: 9999\r\n` +
-        'Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n' +
-        'Content-Disposition: form-data; name="files"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nhalf',
-    );
+    const socket = sendHalf();
     await once(changed, 'change');
     expect(leftovers()).not.toEqual([]);
     socket.destroy();
     while (leftovers().length > 0) await once(changed, 'change');
     changed.close();
   });
+
+  test('forms whose sender goes at once leave nothing', async () => {
+    const made = new Set<string>();
+    const changed = watch(temporary, (_event, name) => made.add(String(name)));
+    const count = 20;
+    for (let sent = 0; sent < count; sent += 1) {
+      const socket = sendHalf(() => socket.destroy());
+      await once(socket, 'close');
+    }
+    while (made.size < count || leftovers().length > 0) await once(changed, 'change');
+    changed.close();
+  });
 });
+
+/** Sends the first half of a form with a file. */
+function sendHalf(isSent?: () => void): Socket {
+  const socket = connect(Number(new URL(cms.address).port), '127.0.0.1');
+  socket.write(
+    `POST /upload HTTP/1.1\r\nHost: cms\r\nAuthorization: Bearer ${session}\r\nContent-Length: 9999\r\n` +
+      'Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n' +
+      'Content-Disposition: form-data; name="files"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nhalf',
+    isSent,
+  );
+  return socket;
+}
 
 describe('forms with files', () => {
   const tokens = { nobody: () => '', 'an invented token': () => 'x.y.z', 'the export token': () => exportToken };

@@ -55,6 +55,16 @@ async function inWords(error: unknown, say: Say): Promise<unknown> {
   return 'httpCode' in error ? new errors.ValidationError(await say(message('upload.broken'))) : error;
 }
 
+/** Fails when the sender goes before all is read. The parser hears of that only where it listens already. */
+const goneBeforeItsEnd = ({ req }: Context): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const look = (): void => {
+      if (!req.complete) reject(new errors.ValidationError('The form was not sent to its end.'));
+    };
+    if (req.destroyed) look();
+    else req.once('close', look);
+  });
+
 /**
  * Reads a form with files only for an editor who uploads, into a folder that is gone with the answer. Everybody else is
  * refused before a byte is written.
@@ -69,12 +79,13 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
   const receive = async (context: Context, next: Next, replaced: unknown, say: Say): Promise<void> => {
     const folder = await mkdtemp(join(tmpdir(), 'cms-upload-'));
     try {
-      await parser(folder)(context, async () => {
+      const read = parser(folder)(context, async () => {
         const files = Object.values(context.request.files ?? {}).flat() as FormFile[];
         const fault = await faultIn(strapi, files, folder, replaced);
         if (fault) throw new errors.ValidationError(await say(fault));
         return next();
       });
+      await Promise.race([read, goneBeforeItsEnd(context)]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
