@@ -56,10 +56,11 @@ async function inWords(error: unknown, say: Say): Promise<unknown> {
 }
 
 /** Fails when the sender goes before all is read. The parser hears of that only where it listens already. */
-const goneBeforeItsEnd = ({ req }: Context): Promise<never> =>
+const goneBeforeItsEnd = ({ req }: Context, say: Say): Promise<never> =>
   new Promise((_resolve, reject) => {
     const look = (): void => {
-      if (!req.complete) reject(new errors.ValidationError('The form was not sent to its end.'));
+      if (!req.complete)
+        void say(message('upload.broken')).then((words) => reject(new errors.ValidationError(words)), reject);
     };
     if (req.destroyed) look();
     else req.once('close', look);
@@ -85,7 +86,7 @@ const multipart = ({ largestUpload }: Settings, { strapi }: { strapi: Core.Strap
         if (fault) throw new errors.ValidationError(await say(fault));
         return next();
       });
-      await Promise.race([read, goneBeforeItsEnd(context)]);
+      await Promise.race([read, goneBeforeItsEnd(context, say)]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
