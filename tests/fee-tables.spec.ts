@@ -11,6 +11,7 @@ import { amountIn, numberIn } from '../site/src/i18n/amounts.ts';
 import { expect, test } from './support/fixtures.ts';
 import { snapshotOf } from './support/site-pages.ts';
 import { phraseIn } from './support/interface-words.ts';
+import { unjoined } from './support/unjoined.ts';
 
 const localeOf = (code: LanguageCode): string => (code === 'en' ? 'en-GB' : code);
 
@@ -95,7 +96,7 @@ for (const code of languageCodes)
     const captions = await page.locator('caption:visible').allInnerTexts();
     expect(captions.length).toBe(await page.locator('table').count());
     expect(captions.length).toBeGreaterThan(3);
-    for (const caption of captions.map((text) => text.replaceAll(/\s+/g, ' ').replaceAll('\u2060', '')))
+    for (const caption of captions.map(unjoined))
       for (const words of [
         String(schedule?.year),
         facts?.adoptedBy ?? 'nobody',

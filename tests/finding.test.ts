@@ -19,6 +19,7 @@ import { buildFolder } from '../scripts/series.ts';
 import { writeSnapshot } from '../scripts/snapshots.ts';
 import { inside, one, pagesIn, snapshotIn } from './support/built-pages.ts';
 import { builtStarter } from './support/built.ts';
+import { unjoined } from './support/unjoined.ts';
 import { copyOf, origin, workplaceIn, type Workplace } from './support/workplace.ts';
 
 let built: Workplace;
@@ -218,7 +219,7 @@ describe('where the English text is newer', () => {
     writeSnapshot(place.folders.snapshots, { ...snapshot, documents }, { epoch: 'recorded', revision: 900 });
     await build(place.now, language);
     const told = pagesIn(place, language).filter(({ html }) =>
-      html.elements.some((element) => textOf(element).replaceAll('\u2060', '') === words.replace(/\s+/g, ' ')),
+      html.elements.some((element) => unjoined(textOf(element)) === words.replace(/\s+/g, ' ')),
     );
     expect(told.map(({ page }) => page.path)).toEqual([paths.information('privacy')]);
     const links = told.flatMap(({ html }) =>

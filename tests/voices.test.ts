@@ -6,6 +6,7 @@ import { attribute, textOf, type BuiltPage } from '../scripts/check/page.ts';
 import { repository } from '../scripts/folders.ts';
 import { hasClass, inside, one, pagesIn, snapshotIn, type Element } from './support/built-pages.ts';
 import { builtStarter } from './support/built.ts';
+import { unjoined } from './support/unjoined.ts';
 import { workplaceIn, type Workplace } from './support/workplace.ts';
 
 let built: Workplace;
@@ -21,9 +22,6 @@ const wordsOf = (language: LanguageCode): Words =>
 /** A sentence of the interface with its values. */
 const said = (sentence = '', values: Readonly<Record<string, string>> = {}): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '?').replace(/\s+/g, ' ');
-
-/** Without what keeps a day in one line. */
-const unjoined = (text: string): string => text.replaceAll('\u2060', '');
 
 /** What is in the content of a page, by path; the pages of a language are read once. */
 function reader(language: LanguageCode): (path: string) => Element[] {

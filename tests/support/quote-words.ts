@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { documentsOf, keyOf, type Document, type LanguageCode, type Snapshot } from 'content-schemas';
 import { moneyIn, numberIn } from '../../site/src/i18n/amounts.ts';
+import { unjoined } from './unjoined.ts';
 
 /** What stands on the sheet for those who look at it, blanks apart: in the reader's language, and in English beside it. */
-export const columnsOf = (page: Page): Promise<{ readonly own: string; readonly english: string }> =>
-  page.locator('.quote').evaluate((sheet) => {
+export async function columnsOf(page: Page): Promise<{ readonly own: string; readonly english: string }> {
+  const { own, english } = await page.locator('.quote').evaluate((sheet) => {
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
     const columns = { own: '', english: '' };
     while (walker.nextNode()) {
@@ -13,9 +14,10 @@ export const columnsOf = (page: Page): Promise<{ readonly own: string; readonly 
         columns[parent.closest('[lang=en]') && parent.closest('.quote [lang]') ? 'english' : 'own'] +=
           walker.currentNode.textContent ?? '';
     }
-    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
-    return { own: plain(columns.own), english: plain(columns.english) };
+    return columns;
   });
+  return { own: unjoined(own), english: unjoined(english) };
+}
 
 /** A question with its answer, as the sheet is to show it. */
 export interface Asked {
