@@ -6,7 +6,6 @@ import {
   pagesOf,
   testimonialsPerPage,
   type DocumentType,
-  type ExportedDocument,
   type Page,
   type Shown,
   type Snapshot,
@@ -17,21 +16,14 @@ import { builtPages, textOf, type BuiltPage } from '../scripts/check/page.ts';
 import { documentsOn } from '../site/src/documents-on.ts';
 import { changedAt } from '../site/src/frame.ts';
 import { libraryOf } from '../site/src/library.ts';
+import { copiesOf } from './support/copies.ts';
 import { markedSnapshot } from './support/marked.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { origin } from './support/workplace.ts';
 
 /** A region's second page. */
-const copies = ({ type, document, content, ...row }: ExportedDocument): ExportedDocument[] =>
-  content?.['key'] === 'ville-exemple-deputy-mayor'
-    ? Array.from({ length: testimonialsPerPage }, (_, index) => ({
-        ...row,
-        type,
-        document: `${document}-${index}`,
-        content: { ...content, document: `${document}-${index}`, key: `copy-${index}` },
-      }))
-    : [];
+const copies = copiesOf('ville-exemple-deputy-mayor', testimonialsPerPage);
 
 const profile = { name: 'Profile', address: 'https://social.example/@network' };
 

@@ -18,6 +18,7 @@ import { feed } from '../scripts/check/feed.ts';
 import { builtPages } from '../scripts/check/page.ts';
 import type { BuiltSite } from '../scripts/check/site.ts';
 import { filesIn } from '../scripts/files.ts';
+import { copiesOf } from './support/copies.ts';
 import { newFolder, removeFolder } from './support/once.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { origin } from './support/workplace.ts';
@@ -36,15 +37,7 @@ const keyOf = ({ content }: ExportedDocument): string => {
 };
 
 /** More testimonials than a feed has. */
-const copies = ({ type, document, content, ...row }: ExportedDocument): ExportedDocument[] =>
-  type === 'testimonial' && content?.['key'] === 'ville-exemple-deputy-mayor'
-    ? Array.from({ length: 2 * testimonialsPerPage }, (_, index) => ({
-        ...row,
-        type,
-        document: `${document}-${index}`,
-        content: { ...content, document: `${document}-${index}`, key: `copy-${index}` },
-      }))
-    : [];
+const copies = copiesOf('ville-exemple-deputy-mayor', 2 * testimonialsPerPage);
 
 function snapshotOfAll(): Snapshot {
   const rows = starterDocuments((row) => {

@@ -6,6 +6,7 @@ import { sha256 } from '../scripts/files.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
 import { release } from '../scripts/release/release.ts';
+import { copiesOf } from './support/copies.ts';
 import { serveExport } from './support/export-server.ts';
 import { everyFault } from './support/looks.ts';
 import { newFolder, removeFolder } from './support/once.ts';
@@ -34,16 +35,10 @@ function inStates(row: ExportedDocument): ExportedDocument | undefined {
 const older = (row: ExportedDocument): ExportedDocument =>
   row.type === 'information-page' || row.type === 'join-page' ? { ...row, englishDigest: sha256('older') } : row;
 
-/** A second page of a region. */
-const copies = (row: ExportedDocument): ExportedDocument[] =>
-  row.content?.['key'] === voice
-    ? Array.from({ length: testimonialsPerPage }, (_, index) => {
-        const document = `${row.document}-${index}`;
-        // A page is named by the speaker and the day.
-        const givenOn = `2023-01-${String(index + 1).padStart(2, '0')}`;
-        return { ...row, document, content: { ...row.content, document, key: `copy-${index}`, givenOn } };
-      })
-    : [];
+/** A second page of a region. A page is named by the speaker and the day. */
+const copies = copiesOf(voice, testimonialsPerPage, (index) => ({
+  givenOn: `2023-01-${String(index + 1).padStart(2, '0')}`,
+}));
 
 const place = workplaceIn(newFolder());
 let site: Awaited<ReturnType<typeof served>>;
