@@ -168,14 +168,28 @@ describe('the table', () => {
     expect(() => withResults('no marks', 'new')).toThrow('are not in the text');
   });
 
+  const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
+  const kept = results.parse(JSON.parse(read('scripts/bench/results.json')));
+
   test('in README says what the results say', async () => {
-    const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
-    const kept = results.parse(JSON.parse(read('scripts/bench/results.json')));
     const readme = join(repository, 'README.md');
     const wanted = await format(withResults(read('README.md'), markdownOf(kept)), {
       ...(await resolveConfig(readme)),
       filepath: readme,
     });
     expect(read('README.md')).toBe(wanted);
+  });
+
+  test('in README has every kind of page in every language, its bytes at each size and what Lighthouse says', () => {
+    const every = languageCodes.flatMap((code) => kinds.map((kind) => `${code} ${kind}`)).toSorted();
+    const weighed = kept.sizes.map(({ bytes = {} }) =>
+      Object.entries(bytes).flatMap(([kind, weights]) => Object.keys(weights).map((code) => `${code} ${kind}`)),
+    );
+    expect(weighed.map((names) => names.filter((name) => !name.endsWith(' not-found')).toSorted())).toEqual([
+      every,
+      every,
+    ]);
+    const byAddress = new Map(pages.map(({ kind, language, address }) => [address, `${language} ${kind}`]));
+    expect((kept.lighthouse ?? []).map(({ address }) => byAddress.get(address)).toSorted()).toEqual(every);
   });
 });

@@ -7,8 +7,8 @@ import { addStyle, foldFaults, markFaults, overflowFaults, unfold } from './supp
 import { everyPage, lookAt, oneOfEachKind } from './support/site-pages.ts';
 import { listen } from './support/traces.ts';
 
-// Forty pages a test, on a machine that may have other work.
-test.describe.configure({ timeout: 600_000 });
+// Forty pages a test, on a machine that may have other work. None changes what another looks at.
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 for (const code of languageCodes) {
   test(`every page in ${code} passes axe in light and in dark, fits 320 px, is walked by keyboard, keeps to itself, and holds without style`, async ({

@@ -65,7 +65,7 @@ describe('every answer carries the headers of the security policy', () => {
     'Strict-Transport-Security': tls ? 'max-age=63072000; includeSubDomains' : undefined,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': undefined,
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Frame-Options': 'DENY',
     'Permissions-Policy':

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
 import * as z from 'zod';
 import { Failure } from '../failure.ts';
-import { runTool } from '../tool.ts';
+import { repository } from '../folders.ts';
 import { browserArguments, installedBrowser } from './browser.ts';
 import type { Weighed } from './bytes.ts';
 import type { Audit } from './results.ts';
@@ -42,31 +44,54 @@ export function browserForLighthouse(): string {
   return browser;
 }
 
-/** A trace that was cut short says so and asks to be taken again, which a busy machine makes happen. */
-async function reportOn(url: string, browser: string, tries = 3): Promise<Report> {
+/** Of a phone that has a face for every script: those that the pages name first after the systems' own, from packages. */
+const fonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(repository, 'node_modules', '@embedpdf')}</dir>
+  <cachedir prefix="relative">fonts</cachedir>
+  <alias binding="same"><family>Noto Sans JP</family><prefer><family>Noto Sans Japanese</family></prefer></alias>
+  <alias binding="same"><family>Noto Sans KR</family><prefer><family>Noto Sans Korean</family></prefer></alias>
+  <alias binding="same"><family>Noto Sans SC</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>
+</fontconfig>
+`;
+
+/** Starts a browser that sees the same typefaces on every Linux, does the work with its port, and ends it. */
+async function inBrowser<Result>(
+  browser: string,
+  signal: AbortSignal,
+  work: (port: number) => Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-  const file = join(folder, 'report.json');
+  const fontsFile = join(folder, 'fonts.conf');
+  writeFileSync(fontsFile, fonts);
+  const chrome = await launch({
+    chromePath: browser,
+    chromeFlags: ['--headless=new', ...browserArguments],
+    envVars: { ...process.env, FONTCONFIG_FILE: fontsFile },
+    handleSIGINT: false,
+    logLevel: 'silent',
+  });
+  const end = (): void => chrome.kill();
+  signal.addEventListener('abort', end);
   try {
-    const { code, lines } = await runTool(
-      'lighthouse',
-      [
-        url,
-        '--quiet',
-        '--output=json',
-        `--output-path=${file}`,
-        '--only-categories=performance,accessibility,best-practices,seo',
-        '--no-enable-error-reporting',
-        `--chrome-flags=${['--headless=new', ...browserArguments].join(' ')}`,
-      ],
-      { folder, env: { ...process.env, CHROME_PATH: browser } },
-    );
-    if (tries > 1 && lines.some((line) => line.includes('Please run Lighthouse again')))
-      return await reportOn(url, browser, tries - 1);
-    if (code !== 0) throw new Failure([`Lighthouse could not look at ${url}:`, ...lines]);
-    return report.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return await work(chrome.port);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    signal.removeEventListener('abort', end);
+    end();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** A trace that was cut short says so, which a busy machine makes happen; it is taken again. */
+async function reportOn(url: string, port: number, tries = 3): Promise<Report> {
+  const onlyCategories = Object.keys(report.shape.categories.shape);
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'silent', onlyCategories });
+  const fault = result?.lhr.runtimeError;
+  if (fault && tries > 1) return reportOn(url, port, tries - 1);
+  if (!result || fault)
+    throw new Failure([`Lighthouse could not look at ${url}: ${fault?.message ?? 'it says nothing'}`]);
+  return report.parse(result.lhr);
 }
 
 const points = (score: number): number => Math.round(score * 100);
@@ -81,31 +106,48 @@ const faultsOf = ({ categories, audits }: Report): string[] =>
       return weight > 0 && score !== null && score < 1 ? [`${id}: ${title}`] : [];
     });
 
+const lcpOf = ({ audits }: Report): number => audits['largest-contentful-paint'].numericValue;
+
+/** Whether a page is as it should be: all points, and its largest part there within 0.9 s. */
+const isGood = (seen: Report): boolean =>
+  Object.values(seen.categories).every(({ score }) => points(score) === 100) && lcpOf(seen) <= 900;
+
+/** One look, where it finds nothing; else the middle of three, as one look on a machine that others use too is not sure. */
+async function lookAt(url: string, port: number): Promise<Report> {
+  const first = await reportOn(url, port);
+  if (isGood(first)) return first;
+  const three = [first, await reportOn(url, port), await reportOn(url, port)];
+  return three.toSorted((a, b) => lcpOf(a) - lcpOf(b))[1] ?? first;
+}
+
 /** Looks at pages as on a middling phone with a slow connection, which Lighthouse reckons from what it sees here. */
 export async function audit(
   site: string,
   pages: readonly Weighed[],
   browser: string,
+  signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<Audit[]> {
-  const audits: Audit[] = [];
-  for (const { kind, address } of pages) {
-    say(address);
-    const seen = await reportOn(site + address, browser);
-    const { categories, audits: values } = seen;
-    audits.push({
-      kind,
-      address,
-      performance: points(categories.performance.score),
-      accessibility: points(categories.accessibility.score),
-      bestPractices: points(categories['best-practices'].score),
-      seo: points(categories.seo.score),
-      lcpMilliseconds: Math.round(values['largest-contentful-paint'].numericValue),
-      cls: values['cumulative-layout-shift'].numericValue,
-      bytes: values['total-byte-weight'].numericValue,
-      requests: values['network-requests'].details.items.length,
-      faults: faultsOf(seen),
-    });
-  }
-  return audits;
+  return inBrowser(browser, signal, async (port) => {
+    const audits: Audit[] = [];
+    for (const { kind, address } of pages) {
+      say(address);
+      const seen = await lookAt(site + address, port);
+      const { categories, audits: values } = seen;
+      audits.push({
+        kind,
+        address,
+        performance: points(categories.performance.score),
+        accessibility: points(categories.accessibility.score),
+        bestPractices: points(categories['best-practices'].score),
+        seo: points(categories.seo.score),
+        lcpMilliseconds: Math.round(lcpOf(seen)),
+        cls: values['cumulative-layout-shift'].numericValue,
+        bytes: values['total-byte-weight'].numericValue,
+        requests: values['network-requests'].details.items.length,
+        faults: faultsOf(seen),
+      });
+    }
+    return audits;
+  });
 }

@@ -45,7 +45,7 @@ const size = z.strictObject({
   pull: pull.optional(),
   build: build.optional(),
   publish: publish.optional(),
-  /** Bytes of the answer, head and body in brotli, by page kind and language. */
+  /** Bytes of the page in brotli, without the head of the answer, by page kind and language. */
   bytes: z.record(z.string(), z.record(z.string(), weight)).optional(),
   /** Peaks in MiB; null where the system does not tell. */
   memory: z.strictObject({

@@ -68,7 +68,7 @@ export async function measureSize(folder: string, plan: Plan, signal: AbortSigna
   );
   try {
     const place = await placeOf(next.system);
-    const { lighthouse, ...measured } = await measureParts(place, plan, title);
+    const { lighthouse, ...measured } = await measureParts(place, plan, title, signal);
     const { build, ...peaks } = atWork();
     return {
       size: {
@@ -87,14 +87,14 @@ export async function measureSize(folder: string, plan: Plan, signal: AbortSigna
 }
 
 /** The parts that are wanted, one after the other; each has the machine to itself. */
-async function measureParts(place: Place, { parts, rounds, browser }: Plan, title: string) {
+async function measureParts(place: Place, { parts, rounds, browser }: Plan, title: string, signal: AbortSignal) {
   const pull = parts.has('pull') ? await step(`${title}: pull`, () => measurePull(place, rounds.pull)) : undefined;
   const build = parts.has('build') ? await step(`${title}: build`, () => measureBuild(place, rounds.build)) : undefined;
   const weighed =
     parts.has('bytes') || browser !== undefined ? await step(`${title}: bytes`, () => weigh(place)) : undefined;
   const lighthouse =
     weighed && browser !== undefined
-      ? await step(`${title}: Lighthouse`, (say) => audit(place.system.site, heaviest(weighed), browser, say))
+      ? await step(`${title}: Lighthouse`, (say) => audit(place.system.site, heaviest(weighed), browser, signal, say))
       : undefined;
   const publish = parts.has('publish')
     ? await step(`${title}: publish`, (say) => measurePublish(place, rounds.edits, say))
