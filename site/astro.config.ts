@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig, envField } from 'astro/config';
 import { isLanguageCode, languageCodes, languageOf } from 'content-schemas';
+import { lateScripts } from './late-scripts.ts';
 import { oneFileScripts } from './one-file-scripts.ts';
 import { shortScopeNames } from './scope-names.ts';
 import { sitemapOf } from './sitemap.ts';
@@ -25,6 +26,7 @@ const release = isLanguageCode(language)
       integrations: [
         sitemapOf({ language, file: snapshot, origin }),
         shortScopeNames(),
+        lateScripts(),
         oneFileScripts(/quote-page\.ts$/),
       ],
     }
@@ -40,7 +42,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 20 },
-  vite: { cacheDir: join(cache, 'vite'), build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: join(cache, 'vite'),
+    build: { assetsInlineLimit: 0 },
+    // Short names: each page says its own, within the bytes that its script may take.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:6].js' } } } } },
+  },
   env: {
     schema: {
       SITE_LANGUAGE: envField.enum({

@@ -4,6 +4,7 @@ import { axeFaults } from './support/axe.ts';
 import { answersTo, questionsOf, said } from './support/calculator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { phraseIn } from './support/interface-words.ts';
+import { open } from './support/late-script.ts';
 import { snapshotOf } from './support/site-pages.ts';
 
 const sorted = (amounts: string): string => amounts.split(', ').toSorted().join(', ');
@@ -15,7 +16,7 @@ for (const code of languageCodes)
   }) => {
     const questions = questionsOf(snapshotOf(system, code));
     expect(questions.length).toBeGreaterThan(150);
-    await page.goto(system.site + addressOf(code, 'fees/'));
+    await open(page, system.site + addressOf(code, 'fees/'));
     const answers = await answersTo(page, questions);
     expect(answers.map(({ said }) => said)).toEqual(
       questions.map((question) => said(snapshotOf(system, code), question)),
@@ -28,7 +29,7 @@ for (const code of languageCodes)
   });
 
 test('the answer leads to its table, and no row is marked while something is wrong', async ({ system, page }) => {
-  await page.goto(system.site + addressOf('en', 'fees/#type=local-government&country=JP&population=3000000'));
+  await open(page, system.site + addressOf('en', 'fees/#type=local-government&country=JP&population=3000000'));
   const row = page.locator('tr[aria-current=true]');
   await expect(row).toHaveText(/2,000,001 to 4,000,000\s*5,240/);
   await page.getByRole('link', { name: 'See it in the table' }).click();
@@ -59,7 +60,7 @@ for (const code of languageCodes)
     context,
   }) => {
     const [country, population] = typed[code];
-    await page.goto(system.site + addressOf(code, 'fees/'));
+    await open(page, system.site + addressOf(code, 'fees/'));
     await page.getByRole('radio').first().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.insertText(country);
@@ -73,7 +74,7 @@ for (const code of languageCodes)
     expect(hash).toBe('#type=local-government&country=JP&population=3000000');
     expect(await axeFaults(page)).toEqual([]);
     const sent = await context.newPage();
-    await sent.goto(system.site + addressOf(code === 'ko' ? 'en' : 'ko', `fees/${hash}`));
+    await open(sent, system.site + addressOf(code === 'ko' ? 'en' : 'ko', `fees/${hash}`));
     await expect(sent.getByRole('status')).toContainText('JPY\u00a0840,000');
     await expect(sent.locator('body')).toBeFocused();
   });
@@ -82,7 +83,7 @@ test('what is wrong with a field is said at the field, which takes the focus, wi
   system,
   page,
 }) => {
-  await page.goto(system.site + addressOf('fr', 'fees/#type=local-government&country=FR&population=5'));
+  await open(page, system.site + addressOf('fr', 'fees/#type=local-government&country=FR&population=5'));
   await expect(page.getByRole('status')).toContainText('EUR');
   const population = page.locator('#population');
   for (const [written, words] of [
@@ -120,7 +121,7 @@ for (const code of languageCodes)
     system,
     page,
   }) => {
-    await page.goto(system.site + addressOf(code, 'fees/'));
+    await open(page, system.site + addressOf(code, 'fees/'));
     const locale = code === 'en' ? 'en-GB' : code;
     // The browser's own names: its data may be of another year than those of the tests.
     const expected = await page.evaluate(
@@ -150,7 +151,7 @@ for (const code of languageCodes)
   }) => {
     const locale = code === 'en' ? 'en-GB' : code;
     const million = numberIn(locale, 3_000_000);
-    await page.goto(system.site + addressOf(code, 'fees/#type=local-government&country=FR&population=5'));
+    await open(page, system.site + addressOf(code, 'fees/#type=local-government&country=FR&population=5'));
     for (const [written, key] of [
       ['', 'Empty'],
       ['1,08 million', 'Fraction'],
@@ -172,7 +173,7 @@ for (const code of languageCodes)
   });
 
 test('an answer without an amount names the person to ask', async ({ system, page }) => {
-  await page.goto(system.site + addressOf('en', 'fees/#type=local-government&country=AQ&population=5'));
+  await open(page, system.site + addressOf('en', 'fees/#type=local-government&country=AQ&population=5'));
   await expect(page.getByRole('status')).toHaveText(/Ask us/, { useInnerText: true });
   const person = page.getByRole('definition').getByRole('link');
   await expect(person).toHaveCount(1);
@@ -181,7 +182,7 @@ test('an answer without an amount names the person to ask', async ({ system, pag
 });
 
 test('an association is not asked for its population', async ({ system, page }) => {
-  await page.goto(system.site + addressOf('en', 'fees/'));
+  await open(page, system.site + addressOf('en', 'fees/'));
   await page.getByRole('radio').nth(1).check();
   await expect(page.locator('#population')).toBeHidden();
   await page.locator('#country').fill('kenya');

@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languageCodes } from 'content-schemas';
 import { check } from '../scripts/check/check.ts';
@@ -39,8 +40,12 @@ test.each(languageCodes)(
     const running = filesIn(site)
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) => {
-        const sources = [...readFileSync(join(site, file), 'utf8').matchAll(/<script[^>]* src="\/[^/]+\/([^"]+)"/g)];
-        const bytes = sources.reduce((sum, [, source = '']) => sum + statSync(join(site, `${source}.br`)).size, 0);
+        const html = readFileSync(join(site, file), 'utf8');
+        const inside = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
+        const sources = [...html.matchAll(/(?: src=|import\()"\/[^/]+\/(_astro\/[^"]+\.js)"/g)];
+        const bytes =
+          sources.reduce((sum, [, source = '']) => sum + statSync(join(site, `${source}.br`)).size, 0) +
+          (inside.length > 0 ? brotliCompressSync(inside.join('')).length : 0);
         return bytes === 0 ? [] : [{ file, bytes }];
       });
     expect(running.map(({ file }) => file)).toContain('fees/index.html');
@@ -240,6 +245,14 @@ const broken: readonly Broken[] = [
     / has an attribute onclick=, which browsers are told to ignore\.$/,
   ],
   ['a script inside the page', '404.html', ...inMain('<script>alert(1)</script>'), / has a script inside the page\.$/],
+  [
+    'a script inside the page that asks for one that is not of the site',
+    '404.html',
+    ...inMain(
+      '<script>new PerformanceObserver(()=>import("/es/_astro/x.js")).observe({type:"paint",buffered:1})</script>',
+    ),
+    / has a script inside the page\.$/,
+  ],
   [
     'a second style block',
     'testimonials/east-asia/mihon-planner/',

@@ -8,6 +8,7 @@ import { release } from '../scripts/release/release.ts';
 import { builtStarter, withPictures } from './support/built.ts';
 import { answersTo, questionsOf, said } from './support/calculator.ts';
 import { serveExport } from './support/export-server.ts';
+import { open, scriptRun } from './support/late-script.ts';
 import { openBrowser, served } from './support/served.ts';
 import { snapshotOf } from './support/site-pages.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
@@ -61,7 +62,7 @@ describe('a schedule with surcharges', () => {
       ...['EUR', 'USD', 'JPY'].map((currency) => ({ region: 'europe', kind: 'fixed', value: 500, currency })),
     ];
     await onSite(surcharges, asOf, async (page, url, snapshot) => {
-      await page.goto(url(paths.fees));
+      await open(page, url(paths.fees));
       const questions = [
         ...questionsOf(snapshot),
         ...['KE', 'DE', 'JP'].map((country) => ({
@@ -81,17 +82,19 @@ describe('a schedule with surcharges', () => {
       ]);
 
       await page.goto('about:blank');
-      await page.goto(url(paths.fees) + kenya);
+      await open(page, url(paths.fees) + kenya);
       expect(await shown(page, '.answer')).toContain('20%');
       expect(await shown(page, '.answer')).not.toContain('EUR\u00a0500');
       await page.locator('.leads .button').click();
+      await page.waitForURL(url(paths.quote) + kenya);
+      await scriptRun(page);
       const quote = await shown(page, '.quote');
       expect(quote).toContain('1,884');
       expect(quote).toContain('20%');
       expect(quote).not.toContain('EUR\u00a0500');
 
       await page.goto('about:blank');
-      await page.goto(url(paths.quote) + '#type=national-association&country=KE');
+      await open(page, url(paths.quote) + '#type=national-association&country=KE');
       expect(await shown(page, '.quote')).toContain('The fee tables give no amount for these details. Ask us.');
       expect(await page.locator('.quote .whom a:visible').count()).toBe(1);
       expect(await shown(page, '.quote .sum')).not.toMatch(/(?:EUR|USD|JPY)\s*\d/);
@@ -102,19 +105,19 @@ describe('a schedule with surcharges', () => {
 describe('a schedule that has run out, with none after it', () => {
   test('gives no amount to anybody, says since when, and names the person to ask', async () => {
     await onSite([], '2029-01-01', async (page, url, snapshot) => {
-      await page.goto(url(paths.fees));
+      await open(page, url(paths.fees));
       const answers = await answersTo(page, questionsOf(snapshot));
       expect(new Set(answers.map(({ said }) => said))).toEqual(new Set(['no-band']));
 
       await page.goto('about:blank');
-      await page.goto(url(paths.fees) + kenya);
+      await open(page, url(paths.fees) + kenya);
       const answer = await shown(page, '.answer');
       expect(answer).toContain('Ask us');
       expect(answer).toContain('These fees were valid until 31\u00a0December\u00a02027.');
       expect(answer).not.toMatch(/EUR|USD|JPY/);
       expect(await page.locator('.answer dd a:visible').count()).toBe(1);
 
-      await page.goto(url(paths.quote) + kenya);
+      await open(page, url(paths.quote) + kenya);
       const quote = await shown(page, '.quote');
       expect(quote).toContain('The fee tables give no amount for these details. Ask us.');
       expect(quote).not.toMatch(/(?:EUR|USD|JPY)\s*\d/);

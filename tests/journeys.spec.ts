@@ -5,6 +5,7 @@ import { documentsOf, paths, regionOf, type Snapshot } from 'content-schemas';
 import type { EighthLanguage } from './support/eighth-language.ts';
 import { expect, test, type Page } from './support/fixtures.ts';
 import { reach } from './support/keyboard.ts';
+import { scriptRun } from './support/late-script.ts';
 import { snapshotOf } from './support/site-pages.ts';
 
 // What readers come for, by keyboard alone, in a language of each kind of script. They know the words of the interface and
@@ -116,6 +117,7 @@ for (const language of ['en', 'ja', 'ar']) {
 
     await use(page, page.getByRole('banner').getByRole('link', { name: sign('fees'), exact: true }));
     await expect(page).toHaveURL(home + paths.fees);
+    await scriptRun(page);
     await reach(page, page.getByLabel(sign('country'), { exact: true }));
     await page.keyboard.type(new Intl.DisplayNames(language, { type: 'region' }).of('DE') ?? '');
     await reach(page, page.getByLabel(sign('population'), { exact: true }));

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, languageCodes, paths } from 'content-schemas';
 import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { open, scriptRun } from './support/late-script.ts';
 import { longestName, question, sheetFaults } from './support/quote-sheet.ts';
 import { columnsOf, wordsOfQuote } from './support/quote-words.ts';
 import { snapshotOf } from './support/site-pages.ts';
@@ -39,7 +40,7 @@ test('the same question has the same number in every language, another question 
 }) => {
   const numbers: string[] = [];
   for (const code of languageCodes) {
-    await page.goto(system.site + addressOf(code, paths.quote) + question);
+    await open(page, system.site + addressOf(code, paths.quote) + question);
     numbers.push(...(await written(page, 'number')));
   }
   expect(new Set(numbers).size).toBe(1);
@@ -50,10 +51,11 @@ test('the same question has the same number in every language, another question 
 });
 
 test('the amounts of the quote are those of the calculator, which leads to it', async ({ system, page }) => {
-  await page.goto(system.site + addressOf('fr', paths.fees) + question);
+  await open(page, system.site + addressOf('fr', paths.fees) + question);
   const amounts = [await written(page, 'fee', '[role=status]'), await written(page, 'others', '[role=status]')];
   await page.locator('.leads .button').click();
   await expect(page).toHaveURL(system.site + addressOf('fr', paths.quote) + question);
+  await scriptRun(page);
   expect([
     await page.locator('.quote .fee').allTextContents(),
     await written(page, 'others', '.others :not([lang])'),
@@ -66,7 +68,7 @@ test('what the city is called stands on the sheet as typed, at most 80 letters o
   system,
   page,
 }) => {
-  await page.goto(system.site + addressOf('en', paths.quote) + question);
+  await open(page, system.site + addressOf('en', paths.quote) + question);
   const [number] = await written(page, 'number');
   await page.getByRole('textbox').fill('<b>São Exemplo</b>');
   expect(await written(page, 'city')).toEqual(['<b>São Exemplo</b>']);
@@ -80,7 +82,7 @@ test('what the city is called stands on the sheet as typed, at most 80 letters o
 });
 
 test('the quote says to ask, and whom, where the country is in no group', async ({ system, page }) => {
-  await page.goto(system.site + addressOf('en', paths.quote) + '#type=local-government&country=EH&population=1');
+  await open(page, system.site + addressOf('en', paths.quote) + '#type=local-government&country=EH&population=1');
   await expect(page.locator('.quote')).toContainText('The fee tables give no amount for these details. Ask us.');
   await expect(page.locator('.whom a:visible')).toHaveAttribute('href', /^mailto:/);
   await expect(page.locator('.quote .fee')).toBeHidden();
@@ -96,7 +98,7 @@ test('the country chooses the currency, whatever the language', async ({ system,
     const numbers = new Set<string>();
     for (const code of languageCodes) {
       const hash = `#type=local-government&country=${country}&population=187000`;
-      await page.goto(system.site + addressOf(code, paths.fees) + hash);
+      await open(page, system.site + addressOf(code, paths.fees) + hash);
       expect((await written(page, 'fee', '[role=status]')).map(digits)).toEqual([amount]);
       await page.locator('.leads .button').click();
       await expect(page.locator('.quote .fee')).not.toBeEmpty();
@@ -118,7 +120,10 @@ for (const code of languageCodes)
     page,
   }) => {
     const asked = { applicantType: 'local-government', country: 'JP', population: 187_000, city: 'Exempla' };
-    await page.goto(`${system.site}${addressOf(code, paths.quote)}#type=local-government&country=JP&population=187000`);
+    await open(
+      page,
+      `${system.site}${addressOf(code, paths.quote)}#type=local-government&country=JP&population=187000`,
+    );
     await page.getByRole('textbox').fill(asked.city);
     const expected = wordsOfQuote(snapshotOf(system, code), code, { ...asked, currency: 'JPY', amount: 210_000 });
     const { own, english } = await columnsOf(page);
@@ -139,7 +144,7 @@ test('a question that is none leaves the form blank', async ({ system, page }) =
     '#type=local-government&country=KR',
   ]) {
     await page.goto('about:blank');
-    await page.goto(system.site + addressOf('en', paths.quote) + hash);
+    await open(page, system.site + addressOf('en', paths.quote) + hash);
     expect(await written(page, 'number')).toEqual(['']);
     await expect(page.getByText('This sheet is blank.')).toBeVisible();
   }

@@ -54,12 +54,12 @@ test('the picture of a title that is gone is served from an earlier release, for
 });
 
 describe('every answer carries the headers of the security policy', () => {
-  const styleOf = (page: string): string =>
-    ` 'sha256-${createHash('sha256')
-      .update(/<style>(.*?)<\/style>/s.exec(built(page).toString())?.[1] ?? '')
-      .digest('base64')}'`;
+  const blockOf = (tag: 'style' | 'script', page: string | undefined): string => {
+    const block = page && new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(built(page).toString())?.[1];
+    return block ? ` 'sha256-${createHash('sha256').update(block).digest('base64')}'` : '';
+  };
   const policy = (tls: boolean, page: string | undefined): string =>
-    `default-src 'none'; script-src 'self'; style-src 'self'${page === undefined ? '' : styleOf(page)}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'${tls ? '; upgrade-insecure-requests' : ''}`;
+    `default-src 'none'; script-src 'self'${blockOf('script', page)}; style-src 'self'${blockOf('style', page)}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'${tls ? '; upgrade-insecure-requests' : ''}`;
   const headers = (tls: boolean, page: string | undefined): Record<string, string | undefined> => ({
     'Content-Security-Policy': policy(tls, page),
     'Strict-Transport-Security': tls ? 'max-age=63072000; includeSubDomains' : undefined,

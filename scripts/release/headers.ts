@@ -5,11 +5,12 @@ import * as z from 'zod';
 
 export const policyName = 'Content-Security-Policy';
 const styles = "style-src 'self'";
+const scripts = "script-src 'self'";
 
 const policyOf = (tls: boolean): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    scripts,
     styles,
     ...['img-src', 'font-src', 'connect-src', 'manifest-src', 'form-action'].map((name) => `${name} 'self'`),
     "frame-ancestors 'none'",
@@ -49,6 +50,8 @@ export const headers = z.object({
   all: texts,
   /** By page: what its policy allows, the sha256 of its style block. A release that names none has them in the policy of all. */
   styles: texts.default({}),
+  /** The same of the script inside a page that asks for the page's script. */
+  scripts: texts.default({}),
   /** What a file adds that is to be saved, not shown; a release that says nothing has no such file. */
   saved: texts.default({}),
   cache: z.object({
@@ -62,9 +65,16 @@ export const headers = z.object({
 /** What every answer of a release carries, what its pages and the files to save add, and how long each kind of file may be kept. */
 export type Headers = z.infer<typeof headers>;
 
-/** Headers of a release; a page's policy names the sha256 of its own style block. */
+/** Headers of a release; a page's policy names the sha256 of its own style block, and of the script inside it if there is one. */
 export function headersOf(folder: string, pages: readonly string[], origin: string): Headers {
   const tls = origin.startsWith('https:');
+  const blocks = (tag: 'style' | 'script') =>
+    Object.fromEntries(
+      pages.flatMap((page) => {
+        const block = new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(readFileSync(join(folder, page), 'utf8'))?.[1];
+        return block === undefined ? [] : [[page, `sha256-${createHash('sha256').update(block).digest('base64')}`]];
+      }),
+    );
   return {
     all: {
       [policyName]: policyOf(tls),
@@ -75,7 +85,8 @@ export function headersOf(folder: string, pages: readonly string[], origin: stri
       'X-Frame-Options': 'DENY',
       'Permissions-Policy': forbidden.map((name) => (name.includes('=') ? name : `${name}=()`)).join(', '),
     },
-    styles: Object.fromEntries(pages.map((page) => [page, styleOf(readFileSync(join(folder, page), 'utf8'))])),
+    styles: blocks('style'),
+    scripts: blocks('script'),
     saved: { 'Content-Disposition': 'attachment' },
     cache: {
       page: 'no-cache, stale-if-error=86400',
@@ -88,13 +99,8 @@ export function headersOf(folder: string, pages: readonly string[], origin: stri
 }
 
 /** The policy of a file of a release. */
-export function policyFor({ all, styles: own }: Headers, file: string): string {
-  const policy = all[policyName] ?? '';
-  const style = own[file];
-  return style === undefined ? policy : policy.replace(styles, `${styles} '${style}'`);
+export function policyFor({ all, ...own }: Headers, file: string): string {
+  const allow = (policy: string, source: string, hash: string | undefined): string =>
+    hash === undefined ? policy : policy.replace(source, `${source} '${hash}'`);
+  return allow(allow(all[policyName] ?? '', scripts, own.scripts[file]), styles, own.styles[file]);
 }
-
-const styleOf = (html: string): string => {
-  const style = /<style[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
-};

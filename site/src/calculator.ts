@@ -1,18 +1,14 @@
 import { hashOf, populationIn, questionIn, type Question } from 'content-schemas/question';
+import { all, type Carrier } from './elements.ts';
 import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
 import { moneyIn, numberIn } from './i18n/amounts.ts';
 
-const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
+const [country, population] = all<[HTMLInputElement, HTMLInputElement]>('[type=text]');
+const [toQuote, toRow] = all<[HTMLAnchorElement, HTMLAnchorElement]>('.leads a');
 
-const [form] = document.forms;
-const [holder] = all('#fee-data');
-const types = document.querySelectorAll<HTMLInputElement>('[type=radio]');
-const [country, population] = document.querySelectorAll<HTMLInputElement>('[type=text]');
-const [toQuote, toRow] = document.querySelectorAll<HTMLAnchorElement>('.leads a');
-if (!form || !holder || !country || !population || !toQuote || !toRow) throw new Error('No form');
-
-const { locale = '', fees = '' } = holder.dataset;
-const data = feeDataOf(fees);
+const [{ dataset }] = all<[Carrier<'locale' | 'fees'>]>('#fee-data');
+const { locale } = dataset;
+const data = feeDataOf(dataset.fees);
 const names = new Intl.DisplayNames(locale, { type: 'region' });
 const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
 const countries = data.places
@@ -62,7 +58,7 @@ const show = (question: Question, { name, region }: (typeof countries)[number]):
   const row = found ? data.bands.indexOf(found.band) : '';
   markRow(`${row}`, `${row} ${found?.group}`);
   const bands = bandsOf(data, question.applicantType);
-  document.querySelectorAll('.strip use').forEach((plan, index, { length }) => {
+  all('.strip use').forEach((plan, index, { length }) => {
     plan.classList.toggle('lit', bands[Math.floor((index * bands.length) / length)] === found?.band);
   });
 };
@@ -72,8 +68,7 @@ const show = (question: Question, { name, region }: (typeof countries)[number]):
  * would move the button away from under the finger.
  */
 const answer = (submitted: boolean): void => {
-  let applicantType = '';
-  for (const { checked, value } of types) if (checked) applicantType = value;
+  const applicantType = all<[HTMLInputElement]>(':checked')[0].value;
   const sized = bandsOf(data, applicantType).length > 1;
   const named = countries.find(({ name }) => !compare(name, country.value));
   const people = sized ? populationIn(population.value) : undefined;
@@ -91,7 +86,7 @@ const answer = (submitted: boolean): void => {
     show(question, named);
     history.replaceState(null, '', hash);
     toQuote.hash = hash;
-  } else all('[aria-invalid=true]')[0]?.focus();
+  } else (named ? population : country).focus();
 };
 
 /** Asks what the address asks, if it asks anything. */
@@ -99,16 +94,17 @@ const ask = (): void => {
   const question = questionIn(location.hash);
   const named = countries.find(({ code }) => code === question?.country);
   if (!question || !named) return;
-  for (const type of types) type.checked = type.value === question.applicantType;
+  for (const type of all<NodeListOf<HTMLInputElement>>('[type=radio]'))
+    type.checked = type.value === question.applicantType;
   country.value = named.name;
   population.value = question.population === undefined ? '' : numberIn(locale, question.population);
   answer(false);
 };
 
-form.onsubmit = (event) => {
-  event.preventDefault();
+onsubmit = () => {
   answer(true);
+  return false;
 };
-form.onchange = () => answer(false);
+onchange = () => answer(false);
 onhashchange = ask;
 ask();

@@ -1,13 +1,12 @@
 import { questionIn } from 'content-schemas/question';
 import { quoteNumber } from 'content-schemas/quote';
+import { all, type Carrier } from './elements.ts';
 import { bandsOf, feeDataOf, feeOf } from './fee-data.ts';
 import { dayAs, moneyIn, numberIn } from './i18n/amounts.ts';
 
-const all = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll(selector);
-
-const own = all('#fee-data')[0]?.dataset ?? {};
-const { year = '', schedule = '' } = all('.quote')[0]?.dataset ?? {};
-const data = feeDataOf(own['fees'] ?? '');
+const [{ dataset: own }] = all<[Carrier<'locale' | 'fees'>]>('#fee-data');
+const [{ dataset: sheet }] = all<[Carrier<'year' | 'schedule'>]>('.quote');
+const data = feeDataOf(own.fees);
 
 /** What the question of the address comes to; nothing while it asks for no fee. */
 function outcome() {
@@ -42,7 +41,14 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
   const { populationFrom: from = 0, populationTo: to } = band;
   const [sum = '', ...others] = amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount));
   return {
-    number: quoteNumber(year, applicantType, country, schedule, population, ...amounts.map(({ amount }) => amount)),
+    number: quoteNumber(
+      sheet.year,
+      applicantType,
+      country,
+      sheet.schedule,
+      population,
+      ...amounts.map(({ amount }) => amount),
+    ),
     date: dayAs(locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format()),
     country: new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? '',
     population: population === undefined ? '' : number(population),
@@ -54,13 +60,13 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
   };
 }
 
-const [city] = document.querySelectorAll('input');
-const [change] = document.querySelectorAll<HTMLAnchorElement>('#change');
-const [button] = document.querySelectorAll('button');
+const [city] = all<[HTMLInputElement]>('input');
+const [change] = all<[HTMLAnchorElement]>('#change');
+const [button] = all<[HTMLButtonElement]>('button');
 
 /** At most 80 letters: there is one sheet. */
 const name = (): string =>
-  Array.from(new Intl.Segmenter().segment(city?.value ?? ''), ({ segment }) => segment)
+  Array.from(new Intl.Segmenter().segment(city.value), ({ segment }) => segment)
     .slice(0, 80)
     .join('');
 
@@ -70,16 +76,15 @@ function fill(): void {
   for (const part of all('[data-if]'))
     part.hidden = !part.dataset['if']?.split(' ').some((name) => names.includes(name));
   const values = (locale: string): Record<string, string> => ({ ...(found && valuesOf(found, locale)), city: name() });
-  const [reader, english] = [values(own['locale'] ?? ''), values('en-GB')];
+  const [reader, english] = [values(own.locale), values('en-GB')];
   for (const blank of all('[data-put]'))
     blank.textContent = (blank.closest('.quote [lang]') ? english : reader)[blank.dataset['put'] ?? ''] ?? '';
-  if (change) change.hash = location.hash;
+  change.hash = location.hash;
 }
 
-if (city) city.oninput = fill;
-if (button)
-  button.onclick = () => {
-    print();
-  };
+city.oninput = fill;
+button.onclick = () => {
+  print();
+};
 onhashchange = fill;
 fill();

@@ -45,9 +45,12 @@ export const overflowFaults = (page: Page): Promise<string[]> =>
 /** Scripts that would run, but for the site's own on the pages about fees. */
 export const scriptFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.scripts].flatMap(({ type, src }) => {
-      const isOwn = URL.parse(src)?.origin === location.origin && /^\/[\w-]+\/fees\//.test(location.pathname);
-      return type === 'application/ld+json' || isOwn ? [] : [`runs a script ${src}`];
+    [...document.scripts].flatMap(({ type, src, text }) => {
+      const source = src || /^new PerformanceObserver\(\(\)=>import\("([^"]+)"\)\)/.exec(text)?.[1];
+      const isOwn =
+        URL.parse(source ?? '', location.href)?.origin === location.origin &&
+        /^\/[\w-]+\/fees\//.test(location.pathname);
+      return type === 'application/ld+json' || isOwn ? [] : [`runs a script ${source ?? text}`];
     }),
   );
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LanguageCode } from 'content-schemas';
+import { open } from './late-script.ts';
 
 /** A question that the starter's fees answer. */
 export const question = '#type=local-government&country=KR&population=187000';
@@ -22,9 +23,9 @@ export async function sheetFaults(page: Page, url: string, name: string): Promis
       if (count !== 1) faults.push(`${url}, ${what}, is printed on ${count} sheets of ${format}`);
     }
   };
-  await page.goto(url);
+  await open(page, url);
   await print('blank');
-  await page.goto(url + question);
+  await open(page, url + question);
   await page.getByRole('textbox').fill('예시');
   await print('filled in');
   await page.getByRole('textbox').fill(name);

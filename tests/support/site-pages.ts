@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { addressOf, pagesOf, type LanguageCode, type Page as SitePage, type Snapshot } from 'content-schemas';
+import { scriptRun } from './late-script.ts';
 import type { System } from './system.ts';
 
 /** A page of the running site. */
@@ -41,6 +42,7 @@ export async function lookAt(
     const page = await context.newPage();
     for (const visited of queue) {
       const answer = await page.goto(visited.url);
+      await scriptRun(page);
       const wrong = answer?.status() === (visited.kind === 'not-found' ? 404 : 200) ? [] : ['has the wrong status'];
       found.set(visited, [...wrong, ...(await look(page))]);
     }

@@ -2,13 +2,9 @@ import { decimalsOf } from 'content-schemas/fees';
 
 // Pages and their scripts write numbers and days alike; nothing here weighs a script down.
 
-/** A number with the locale's grouping. */
-export const numberIn = (locale: string, value: number, decimals = 0): string =>
-  new Intl.NumberFormat(locale, {
-    useGrouping: 'always',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+/** A number with the locale's grouping, and at least that many decimals. */
+export const numberIn = (locale: string, value: number, minimumFractionDigits = 0): string =>
+  new Intl.NumberFormat(locale, { useGrouping: 'always', minimumFractionDigits }).format(value);
 
 /** An amount without its currency; decimals only if it has them. */
 export const amountIn = (locale: string, currency: string, value: number): string =>
