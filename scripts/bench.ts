@@ -52,7 +52,8 @@ async function measure(
   const starter = { testimonials: starterTestimonials(), parts: wanted, rounds: { build: 3, pull: 9, edits: 20 } };
   const many = { testimonials: large, parts: wanted, rounds: { build: 1, pull: 5, edits: 20 } };
   const first = await measureSize(join(folder, 'starter'), { ...starter, browser }, signal);
-  const second = quick ? [] : [await measureSize(join(folder, 'large'), { ...many, browser: undefined }, signal)];
+  const isFirstOnly = quick || (wanted.size === 1 && wanted.has('lighthouse'));
+  const second = isFirstOnly ? [] : [await measureSize(join(folder, 'large'), { ...many, browser: undefined }, signal)];
   return {
     sizes: [first, ...second].map(({ size }) => size),
     ...(first.lighthouse ? { lighthouse: [...first.lighthouse] } : {}),

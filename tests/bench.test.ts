@@ -179,17 +179,4 @@ describe('the table', () => {
     });
     expect(read('README.md')).toBe(wanted);
   });
-
-  test('in README has every kind of page in every language, its bytes at each size and what Lighthouse says', () => {
-    const every = languageCodes.flatMap((code) => kinds.map((kind) => `${code} ${kind}`)).toSorted();
-    const weighed = kept.sizes.map(({ bytes = {} }) =>
-      Object.entries(bytes).flatMap(([kind, weights]) => Object.keys(weights).map((code) => `${code} ${kind}`)),
-    );
-    expect(weighed.map((names) => names.filter((name) => !name.endsWith(' not-found')).toSorted())).toEqual([
-      every,
-      every,
-    ]);
-    const byAddress = new Map(pages.map(({ kind, language, address }) => [address, `${language} ${kind}`]));
-    expect((kept.lighthouse ?? []).map(({ address }) => byAddress.get(address)).toSorted()).toEqual(every);
-  });
 });

@@ -45,7 +45,7 @@ const show = (question: Question, { name, region }: (typeof countries)[number]):
   const [fee, ...others] = found?.amounts.map(({ currency, amount }) => moneyIn(locale, currency, amount)) ?? [];
   const values: Record<string, string | undefined> = {
     fee,
-    others: others.join(' · '),
+    others: others.join('\u00a0· '),
     name,
     people: numberIn(locale, question.population ?? 0),
     group: found?.group,

@@ -56,7 +56,7 @@ function valuesOf({ applicantType, country, population, fee }: Outcome, locale: 
     from: number(to ? from : from - 1),
     to: number(to),
     amount: sum,
-    others: others.join(' · '),
+    others: others.join('\u00a0· '),
   };
 }
 

@@ -63,7 +63,7 @@ export const answersTo = (page: Page, questions: readonly Question[]): Promise<A
         ({ hidden, dataset }) => !hidden && !dataset['outcome']?.includes(' '),
       );
       const amounts = [...document.querySelectorAll('[role=status] :is([data-put=fee], [data-put=others])')].flatMap(
-        ({ textContent }) => textContent.split(' · ').map(money),
+        ({ textContent }) => textContent.split(/\s· /).map(money),
       );
       return {
         said: shown?.dataset['outcome'] ?? amounts.join(', '),

@@ -13,9 +13,14 @@ function daysIn(language: LanguageCode): string {
 /** What begins no line of a heading: a particle of Japanese, in Chinese what belongs to the word before it. */
 const never: Partial<Record<LanguageCode, RegExp>> = { ja: /^[はがをにでとのへも]/u, 'zh-Hans': /^[的了，。]/u };
 
-/** Lines of a page that end where the sense does not: in a day, before a middle dot or a particle, or so that a heading ends with one or two characters. */
+/**
+ * Lines of a page that end where the sense does not: in a day, before a middle dot or a particle, or so that a heading ends
+ * with one or two characters; and spaces after a full stop that has its own room.
+ */
 export async function lineFaults(page: Page, language: LanguageCode): Promise<string[]> {
   const faults = (await brokenDays(page, daysIn(language))).map((day) => `breaks the day ${day}`);
+  const spaced = (await page.locator('body').innerText()).matchAll(/[^。！？\n]*[。！？][^\S\n]+[^\n]/gu);
+  faults.push(...[...spaced].map(([words]) => `has a space in “${words}”`));
   for (const { isHeading, lines } of await textsOf(page)) {
     const [, ...later] = lines;
     const unwanted = isHeading ? never[language] : undefined;
@@ -66,7 +71,7 @@ const textsOf = (page: Page): Promise<{ isHeading: boolean; lines: string[] }[]>
       }
       return lines.map(({ words }) => words.trim()).filter(Boolean);
     };
-    return [...document.querySelectorAll('main :is(h1, h2, h3, h4, summary, .lead, dd)')]
+    return [...document.querySelectorAll('main :is(h1, h2, h3, h4, summary, .lead, dd, [data-put])')]
       .filter((element) => element.checkVisibility() && !element.matches('.hidden, [lang], :has([lang])'))
-      .map((element) => ({ isHeading: !element.matches('.lead, dd'), lines: linesOf(element) }));
+      .map((element) => ({ isHeading: !element.matches('.lead, dd, [data-put]'), lines: linesOf(element) }));
   });

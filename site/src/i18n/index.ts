@@ -52,6 +52,9 @@ function languageOfBuild(): Language {
 export const { code: language } = languageOfBuild();
 export const direction = directionOf(language);
 
+/** What stands between a sentence and the next: the full stop of Chinese and Japanese has its own room. */
+export const gapAfter = (sentence: string): string => (/[。！？]$/u.test(sentence) ? '' : ' ');
+
 /** Stands for a value of a sentence that is set by the page, because it may be in another language than the sentence. */
 export const hole = '\n';
 
