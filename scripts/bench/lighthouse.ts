@@ -45,11 +45,11 @@ export function browserForLighthouse(): string {
 }
 
 /** Of a phone that has a face for every script: those that the pages name first after the systems' own, from packages. */
-const fonts = `<?xml version="1.0"?>
+const fontsIn = (cache: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(repository, 'node_modules', '@embedpdf')}</dir>
-  <cachedir prefix="relative">fonts</cachedir>
+  <cachedir>${cache}</cachedir>
   <alias binding="same"><family>Noto Sans JP</family><prefer><family>Noto Sans Japanese</family></prefer></alias>
   <alias binding="same"><family>Noto Sans KR</family><prefer><family>Noto Sans Korean</family></prefer></alias>
   <alias binding="same"><family>Noto Sans SC</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>
@@ -64,7 +64,7 @@ async function inBrowser<Result>(
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const fontsFile = join(folder, 'fonts.conf');
-  writeFileSync(fontsFile, fonts);
+  writeFileSync(fontsFile, fontsIn(join(folder, 'fonts')));
   const chrome = await launch({
     chromePath: browser,
     chromeFlags: ['--headless=new', ...browserArguments],

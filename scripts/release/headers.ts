@@ -68,10 +68,11 @@ export type Headers = z.infer<typeof headers>;
 /** Headers of a release; a page's policy names the sha256 of its own style block, and of the script inside it if there is one. */
 export function headersOf(folder: string, pages: readonly string[], origin: string): Headers {
   const tls = origin.startsWith('https:');
+  const read = pages.map((page) => [page, readFileSync(join(folder, page), 'utf8')] as const);
   const blocks = (tag: 'style' | 'script') =>
     Object.fromEntries(
-      pages.flatMap((page) => {
-        const block = new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(readFileSync(join(folder, page), 'utf8'))?.[1];
+      read.flatMap(([page, html]) => {
+        const block = new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(html)?.[1];
         return block === undefined ? [] : [[page, `sha256-${createHash('sha256').update(block).digest('base64')}`]];
       }),
     );
