@@ -68,7 +68,7 @@ for (const code of languageCodes)
     await page.keyboard.insertText(population);
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-put=fee]')).toHaveText(/^JPY\s840\W?000$/u);
-    await expect(page.locator('[data-put=others]')).toHaveText(/^EUR\s5\W?240 · USD\s7\W?000$/u);
+    await expect(page.locator('[data-put=others]')).toHaveText(/^EUR\s5\W?240\u00a0· USD\s7\W?000$/u);
     await expect(page.locator('#population')).toBeFocused();
     const { hash } = new URL(page.url());
     expect(hash).toBe('#type=local-government&country=JP&population=3000000');
