@@ -56,7 +56,7 @@ async function measure(
   const second = isFirstOnly ? [] : [await measureSize(join(folder, 'large'), { ...many, browser: undefined }, signal)];
   return {
     sizes: [first, ...second].map(({ size }) => size),
-    ...(first.lighthouse ? { lighthouse: [...first.lighthouse] } : {}),
+    ...(first.lighthouse ? { lighthouse: first.lighthouse } : {}),
   };
 }
 

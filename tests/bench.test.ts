@@ -102,34 +102,50 @@ const found = results.parse({
       memory: { cmsWhileLoading: null, cms: 512, publisher: null, build: 301 },
     },
   ],
-  lighthouse: [
-    {
-      kind: 'fees',
-      address: '/ja/fees/',
+  lighthouse: {
+    pages: [
+      {
+        kind: 'fees',
+        address: '/ja/fees/',
+        performance: 100,
+        accessibility: 99,
+        bestPractices: 100,
+        seo: 100,
+        lcpMilliseconds: 912,
+        tbtMilliseconds: 20,
+        cls: 0.0004,
+        bytes: 6800,
+        requests: 1,
+        faults: [],
+      },
+      {
+        kind: 'fees',
+        address: '/fr/fees/',
+        performance: 98,
+        accessibility: 100,
+        bestPractices: 100,
+        seo: 100,
+        lcpMilliseconds: 700,
+        tbtMilliseconds: 130,
+        cls: 0.02,
+        bytes: 6900,
+        requests: 2,
+        faults: [],
+      },
+    ],
+    emptyPage: {
       performance: 100,
-      accessibility: 99,
-      bestPractices: 100,
-      seo: 100,
-      lcpMilliseconds: 912,
-      cls: 0.0004,
-      bytes: 6800,
-      requests: 1,
-      faults: [],
-    },
-    {
-      kind: 'fees',
-      address: '/fr/fees/',
-      performance: 98,
       accessibility: 100,
       bestPractices: 100,
       seo: 100,
-      lcpMilliseconds: 700,
-      cls: 0.02,
-      bytes: 6900,
-      requests: 2,
+      lcpMilliseconds: 640,
+      tbtMilliseconds: 35,
+      cls: 0,
+      bytes: 400,
+      requests: 1,
       faults: [],
     },
-  ],
+  },
 });
 
 describe('the table', () => {
@@ -153,10 +169,11 @@ describe('the table', () => {
       | join | 7,000 | – | – | – | – | – | – |
       | fees | 5,000 | – | – | – | – | – | – |
 
-      | Lighthouse (runs), worst | performance | accessibility | best practices | SEO | LCP | CLS | bytes | requests |
-      | --- | --: | --: | --: | --: | --: | --: | --: | --: |
-      | fees (2) | 98 | 99 | 100 | 100 | 0.91 s | 0.02 | 6,900 | 2 |
-      | all (2) | 98 | 99 | 100 | 100 | 0.91 s | 0.02 | 6,900 | 2 |"
+      | Lighthouse (pages), worst | performance | accessibility | best practices | SEO | LCP | TBT | CLS | bytes | requests |
+      | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+      | fees (2) | 98 | 99 | 100 | 100 | 0.91 s | 130 ms | 0.02 | 6,900 | 2 |
+      | all (2) | 98 | 99 | 100 | 100 | 0.91 s | 130 ms | 0.02 | 6,900 | 2 |
+      | an empty page (1) | 100 | 100 | 100 | 100 | 0.64 s | 35 ms | 0 | 400 | 1 |"
     `);
   });
 
@@ -178,5 +195,19 @@ describe('the table', () => {
       filepath: readme,
     });
     expect(read('README.md')).toBe(wanted);
+  });
+
+  test('in README has every kind of page in every language, its bytes at each size and what Lighthouse says', () => {
+    const every = languageCodes.flatMap((code) => kinds.map((kind) => `${code} ${kind}`)).toSorted();
+    const weighed = kept.sizes.map(({ bytes = {} }) =>
+      Object.entries(bytes).flatMap(([kind, weights]) => Object.keys(weights).map((code) => `${code} ${kind}`)),
+    );
+    expect(weighed.map((names) => names.filter((name) => !name.endsWith(' not-found')).toSorted())).toEqual([
+      every,
+      every,
+    ]);
+    const byAddress = new Map(pages.map(({ kind, language, address }) => [address, `${language} ${kind}`]));
+    const seen = kept.lighthouse?.pages.map(({ address }) => byAddress.get(address)) ?? [];
+    expect(seen.toSorted()).toEqual(every);
   });
 });

@@ -132,7 +132,9 @@ for (const code of languageCodes)
       [locale, [...fixedLists.country]] as const,
     );
     const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
-    const offered = await page.locator('datalist option').evaluateAll((all) => all.map((option) => option.textContent));
+    const options = page.locator('datalist option');
+    await expect(options).toHaveCount(fixedLists.country.length);
+    const offered = await options.evaluateAll((all) => all.map((option) => option.textContent));
     expect(new Set(offered).size).toBe(fixedLists.country.length);
     expect(offered.toSorted()).toEqual(expected.toSorted());
     expect(offered).toEqual(offered.toSorted(compare));

@@ -58,13 +58,12 @@ const size = z.strictObject({
 });
 
 const audit = z.strictObject({
-  kind: z.string(),
-  address: z.string(),
   performance: z.int(),
   accessibility: z.int(),
   bestPractices: z.int(),
   seo: z.int(),
   lcpMilliseconds: z.int(),
+  tbtMilliseconds: z.int(),
   cls: figure,
   bytes: z.int(),
   requests: z.int(),
@@ -72,16 +71,23 @@ const audit = z.strictObject({
   faults: z.array(z.string()),
 });
 
+const audits = z.strictObject({
+  pages: z.array(audit.extend({ kind: z.string(), address: z.string() })),
+  emptyPage: audit,
+});
+
 /** What a run of the benchmark has found; what was not asked for is left out. */
 export const results = z.strictObject({
   date: z.iso.date(),
   machine: z.string(),
   sizes: z.array(size),
-  lighthouse: z.array(audit).optional(),
+  lighthouse: audits.optional(),
 });
 export type Results = z.infer<typeof results>;
 export type Size = z.infer<typeof size>;
 export type Audit = z.infer<typeof audit>;
+export type Audits = z.infer<typeof audits>;
+export type PageAudit = Audits['pages'][number];
 export type Bytes = NonNullable<Size['bytes']>;
 
 /** Parts that can be run alone. */

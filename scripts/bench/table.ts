@@ -1,5 +1,5 @@
 import { languageCodes } from 'content-schemas';
-import type { Audit, Bytes, Results, Size } from './results.ts';
+import type { Audit, Audits, Bytes, Results, Size } from './results.ts';
 
 type Row = readonly [string, ...(string | undefined)[]];
 
@@ -65,38 +65,38 @@ const ofBytes = (bytes: Bytes): string[] =>
 
 const least = (audits: readonly Audit[], score: 'performance' | 'accessibility' | 'bestPractices' | 'seo'): string =>
   String(Math.min(...audits.map((one) => one[score])));
-const most = (audits: readonly Audit[], figure: 'lcpMilliseconds' | 'cls' | 'bytes' | 'requests'): number =>
-  Math.max(...audits.map((one) => one[figure]));
+const most = (
+  audits: readonly Audit[],
+  figure: 'lcpMilliseconds' | 'tbtMilliseconds' | 'cls' | 'bytes' | 'requests',
+): number => Math.max(...audits.map((one) => one[figure]));
 
-/** A line for each kind of page, with the number of its runs, and one for all: the worst of them in each column. */
-const ofAudits = (audits: readonly Audit[]): string[] =>
-  table(
-    [
-      'Lighthouse (runs), worst',
-      'performance',
-      'accessibility',
-      'best practices',
-      'SEO',
-      'LCP',
-      'CLS',
-      'bytes',
-      'requests',
-    ],
-    [...Map.groupBy(audits, ({ kind }) => kind), ['all', audits] as const].map(([kind, all]) => [
+/**
+ * A line for each kind of page, with the number of its pages, one for all, and one for a page with nothing on it: the
+ * worst in each column.
+ */
+function ofAudits({ pages, emptyPage }: Audits): string[] {
+  const names = ['performance', 'accessibility', 'best practices', 'SEO', 'LCP', 'TBT', 'CLS', 'bytes', 'requests'];
+  const lines = new Map<string, readonly Audit[]>(Map.groupBy(pages, ({ kind }) => kind));
+  lines.set('all', pages).set('an empty page', [emptyPage]);
+  return table(
+    ['Lighthouse (pages), worst', ...names],
+    [...lines].map(([kind, all]) => [
       `${kind} (${all.length})`,
       least(all, 'performance'),
       least(all, 'accessibility'),
       least(all, 'bestPractices'),
       least(all, 'seo'),
       seconds(most(all, 'lcpMilliseconds') / 1000) ?? '–',
+      `${most(all, 'tbtMilliseconds')} ms`,
       String(Number(most(all, 'cls').toFixed(3))),
       grouped(most(all, 'bytes')),
       String(most(all, 'requests')),
     ]),
   );
+}
 
 /** The results as README shows them: Markdown, before prettier has set it. */
-export function markdownOf({ date, machine, sizes, lighthouse = [] }: Results): string {
+export function markdownOf({ date, machine, sizes, lighthouse }: Results): string {
   const bytes = sizes.at(-1)?.bytes;
   const head = sizes.map(({ testimonials, pages }) => `${grouped(testimonials)} testimonials, ${grouped(pages)} pages`);
   return [
@@ -104,7 +104,7 @@ export function markdownOf({ date, machine, sizes, lighthouse = [] }: Results): 
     '',
     ...table(['', ...head], rowsOf(sizes)),
     ...(bytes ? ['', ...ofBytes(bytes)] : []),
-    ...(lighthouse.length > 0 ? ['', ...ofAudits(lighthouse)] : []),
+    ...(lighthouse ? ['', ...ofAudits(lighthouse)] : []),
   ].join('\n');
 }
 

@@ -11,12 +11,18 @@ const { locale } = dataset;
 const data = feeDataOf(dataset.fees);
 const names = new Intl.DisplayNames(locale, { type: 'region' });
 const { compare } = new Intl.Collator(locale, { sensitivity: 'base', ignorePunctuation: true });
-const countries = data.places
-  .flatMap(({ region, countries }) =>
-    countries.split(' ').map((code) => ({ code, region, name: names.of(code) ?? '' })),
-  )
-  .sort((a, b) => compare(a.name, b.name));
-country.list?.append(...countries.map(({ name }) => new Option(name)));
+const countries = data.places.flatMap(({ region, countries }) =>
+  countries.split(' ').map((code) => ({ code, region, name: names.of(code) ?? '' })),
+);
+// In a task of its own: a slow phone would be busy for too long with both.
+setTimeout(() =>
+  country.list?.append(
+    ...countries
+      .map(({ name }) => name)
+      .sort(compare)
+      .map((name) => new Option(name)),
+  ),
+);
 
 /** Of the elements with such a data attribute, shows those that have this among its words. */
 const only = (attribute: string, word: string): void => {
