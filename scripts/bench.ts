@@ -3,7 +3,7 @@ import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { starterTestimonials } from './bench/content.ts';
 import { browserForLighthouse } from './bench/lighthouse.ts';
-import { parts, results, type Part, type Results } from './bench/results.ts';
+import { parts, results, updated, type Looks, type Part, type Results, type Size } from './bench/results.ts';
 import { measureSize } from './bench/size.ts';
 import { markdownOf, withResults } from './bench/table.ts';
 import { command } from './command.ts';
@@ -17,7 +17,8 @@ const help = `npm run bench -- [options]
 Measures builds, pulling, the way from Publish to the served page, memory, bytes and Lighthouse, on systems that it starts
 apart and ends: with the starter content, and with 1,000 testimonials in every language. About half an hour on a machine with
 nothing else to do, ten minutes of it for Lighthouse, which looks at each kind of page in each language of the starter
-content. A run without options writes scripts/bench/results.json and the table in README.md.
+content. A run writes scripts/bench/results.json and the tables in README.md: those of the systems, if it measured all of
+their parts, and that of Lighthouse, if it looked.
 
 Options
   --quick              the starter content only, no Lighthouse
@@ -48,16 +49,13 @@ async function measure(
   browser: string | undefined,
   quick: boolean,
   signal: AbortSignal,
-): Promise<Pick<Results, 'sizes' | 'lighthouse'>> {
+): Promise<{ readonly sizes: readonly Size[]; readonly lighthouse: Looks | undefined }> {
   const starter = { testimonials: starterTestimonials(), parts: wanted, rounds: { build: 3, pull: 9, edits: 20 } };
   const many = { testimonials: large, parts: wanted, rounds: { build: 1, pull: 5, edits: 20 } };
   const first = await measureSize(join(folder, 'starter'), { ...starter, browser }, signal);
   const isFirstOnly = quick || (wanted.size === 1 && wanted.has('lighthouse'));
   const second = isFirstOnly ? [] : [await measureSize(join(folder, 'large'), { ...many, browser: undefined }, signal)];
-  return {
-    sizes: [first, ...second].map(({ size }) => size),
-    ...(first.lighthouse ? { lighthouse: first.lighthouse } : {}),
-  };
+  return { sizes: [first, ...second].map(({ size }) => size), lighthouse: first.lighthouse };
 }
 
 await command({ help, takesLanguages: false, flags: ['quick'], parts }, async ({ flags, parts: asked }) => {
@@ -73,9 +71,10 @@ await command({ help, takesLanguages: false, flags: ['quick'], parts }, async ({
   // Ctrl-C may end this process in the middle of a step.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   try {
-    const found = results.parse({ ...head, ...(await measure(folder, wanted, browser, quick, stop.signal)) });
-    if (!quick && wanted.size === parts.length) await keep(found);
+    const { sizes, lighthouse } = await measure(folder, wanted, browser, quick, stop.signal);
+    const found = results.parse({ ...head, sizes, ...(lighthouse ? { lighthouse: { ...head, ...lighthouse } } : {}) });
     process.stdout.write(`\n${markdownOf(found)}\n`);
+    if (!quick) await keep(updated(results.parse(JSON.parse(readFileSync(resultsFile, 'utf8'))), found, wanted));
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     process.stderr.write('Stopped.\n');

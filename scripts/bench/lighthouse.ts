@@ -11,7 +11,7 @@ import { repository } from '../folders.ts';
 import { browserArguments, installedBrowser } from './browser.ts';
 import type { Weighed } from './bytes.ts';
 import { medianOf } from './measure.ts';
-import type { Audit, Audits, PageAudit } from './results.ts';
+import type { Audit, Looks, PageAudit } from './results.ts';
 
 const category = z.object({
   score: z.number(),
@@ -174,7 +174,7 @@ export async function audit(
   browser: string,
   signal: AbortSignal,
   say: (line: string) => void,
-): Promise<Audits> {
+): Promise<Looks> {
   return inBrowser(browser, signal, async (port) => {
     const audits: PageAudit[] = [];
     for (const { kind, address } of pages) {

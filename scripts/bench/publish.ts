@@ -69,9 +69,10 @@ export async function measurePublish(
   const answered: number[] = [];
   const live: number[] = [];
   const stopReading = readAllTheTime(languageCodes.map((code) => system.site + addressOf(code, paths.join)));
+  let desk = { publish: await deskOf(system), since: performance.now() };
   for (let edit = 0; edit < edits; edit += 1) {
-    // A session lasts ten minutes, and a build of many pages may take one.
-    const publish = await deskOf(system);
+    // A session ends after ten minutes, and who signs in more than five times in fifteen minutes is refused.
+    if (performance.now() - desk.since > patience) desk = { publish: await deskOf(system), since: performance.now() };
     const language = languageCodes[edit % languageCodes.length] ?? 'en';
     const snapshot = snapshots.get(language);
     const all = snapshot ? documentsOf(snapshot, 'testimonial') : [];
@@ -82,7 +83,7 @@ export async function measurePublish(
     const { tag } = await pageAt(url);
     const role = `Benchmark ${edit + 1}`;
     const start = performance.now();
-    await publish(testimonial.document, language, { role });
+    await desk.publish(testimonial.document, language, { role });
     answered.push((performance.now() - start) / 1000);
     await served(url, tag, role);
     live.push((performance.now() - start) / 1000);

@@ -71,25 +71,34 @@ const audit = z.strictObject({
   faults: z.array(z.string()),
 });
 
-const audits = z.strictObject({
+/** When and on what something was measured. */
+const head = { date: z.iso.date(), machine: z.string() };
+
+const looks = z.strictObject({
   pages: z.array(audit.extend({ kind: z.string(), address: z.string() })),
   emptyPage: audit,
 });
 
 /** What a run of the benchmark has found; what was not asked for is left out. */
 export const results = z.strictObject({
-  date: z.iso.date(),
-  machine: z.string(),
+  ...head,
   sizes: z.array(size),
-  lighthouse: audits.optional(),
+  lighthouse: looks.extend(head).optional(),
 });
 export type Results = z.infer<typeof results>;
 export type Size = z.infer<typeof size>;
 export type Audit = z.infer<typeof audit>;
-export type Audits = z.infer<typeof audits>;
-export type PageAudit = Audits['pages'][number];
+export type Looks = z.infer<typeof looks>;
+export type PageAudit = Looks['pages'][number];
 export type Bytes = NonNullable<Size['bytes']>;
 
 /** Parts that can be run alone. */
 export const parts = ['build', 'pull', 'publish', 'bytes', 'lighthouse'] as const;
 export type Part = (typeof parts)[number];
+const partsOfSize = parts.filter((part) => part !== 'lighthouse');
+
+/** Results of earlier runs with what a run measured whole in their place: the sizes, Lighthouse, or both. */
+export const updated = (earlier: Results, found: Results, wanted: ReadonlySet<Part>): Results => ({
+  ...(partsOfSize.every((part) => wanted.has(part)) ? found : earlier),
+  lighthouse: found.lighthouse ?? earlier.lighthouse,
+});

@@ -10,7 +10,7 @@ import { watchMemory } from './memory.ts';
 import { placeOf, type Place } from './place.ts';
 import { measurePublish } from './publish.ts';
 import { measurePull } from './pull.ts';
-import type { Audits, Part, Size } from './results.ts';
+import type { Looks, Part, Size } from './results.ts';
 import { startSystem, type System } from './system.ts';
 
 /** What to measure, and how often. */
@@ -24,7 +24,7 @@ export interface Plan {
 
 export interface Measured {
   readonly size: Size;
-  readonly lighthouse: Audits | undefined;
+  readonly lighthouse: Looks | undefined;
 }
 
 const seed = 7;

@@ -1,5 +1,5 @@
 import { languageCodes } from 'content-schemas';
-import type { Audit, Audits, Bytes, Results, Size } from './results.ts';
+import type { Audit, Looks, Bytes, Results, Size } from './results.ts';
 
 type Row = readonly [string, ...(string | undefined)[]];
 
@@ -74,7 +74,7 @@ const most = (
  * A line for each kind of page, with the number of its pages, one for all, and one for a page with nothing on it: the
  * worst in each column.
  */
-function ofAudits({ pages, emptyPage }: Audits): string[] {
+function ofAudits({ pages, emptyPage }: Looks): string[] {
   const names = ['performance', 'accessibility', 'best practices', 'SEO', 'LCP', 'TBT', 'CLS', 'bytes', 'requests'];
   const lines = new Map<string, readonly Audit[]>(Map.groupBy(pages, ({ kind }) => kind));
   lines.set('all', pages).set('an empty page', [emptyPage]);
@@ -104,7 +104,7 @@ export function markdownOf({ date, machine, sizes, lighthouse }: Results): strin
     '',
     ...table(['', ...head], rowsOf(sizes)),
     ...(bytes ? ['', ...ofBytes(bytes)] : []),
-    ...(lighthouse ? ['', ...ofAudits(lighthouse)] : []),
+    ...(lighthouse ? ['', `${lighthouse.date}, ${lighthouse.machine}.`, '', ...ofAudits(lighthouse)] : []),
   ].join('\n');
 }
 
