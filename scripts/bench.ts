@@ -15,8 +15,8 @@ import { runTool } from './tool.ts';
 
 const help = `npm run bench -- [options]
 Measures builds, pulling, the way from Publish to the served page, memory, bytes and Lighthouse, on systems that it starts
-apart and ends: with the starter content, and with 1,000 testimonials in every language. About half an hour on a machine with
-nothing else to do, ten minutes of it for Lighthouse, which looks at each kind of page in each language of the starter
+apart and ends: with the starter content, and with 1,000 testimonials in every language. An hour and more on a machine with
+nothing else to do, up to half of it for Lighthouse, which looks at each kind of page in each language of the starter
 content. A run writes scripts/bench/results.json and the tables in README.md: those of the systems, if it measured all of
 their parts, and that of Lighthouse, if it looked.
 
@@ -64,6 +64,7 @@ await command({ help, takesLanguages: false, flags: ['quick'], parts }, async ({
   const browser = wanted.has('lighthouse') ? browserForLighthouse() : undefined;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const earlier = results.parse(JSON.parse(readFileSync(resultsFile, 'utf8')));
   const head = { date: new Date().toISOString().slice(0, 10), machine: machine() };
   if (!isCmsBuilt()) await inSight([{ title: 'Build the admin (once, about a minute)', run: buildCms }]);
 
@@ -74,7 +75,7 @@ await command({ help, takesLanguages: false, flags: ['quick'], parts }, async ({
     const { sizes, lighthouse } = await measure(folder, wanted, browser, quick, stop.signal);
     const found = results.parse({ ...head, sizes, ...(lighthouse ? { lighthouse: { ...head, ...lighthouse } } : {}) });
     process.stdout.write(`\n${markdownOf(found)}\n`);
-    if (!quick) await keep(updated(results.parse(JSON.parse(readFileSync(resultsFile, 'utf8'))), found, wanted));
+    if (!quick) await keep(updated(earlier, found, wanted));
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     process.stderr.write('Stopped.\n');

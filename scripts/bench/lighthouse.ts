@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import lighthouse from 'lighthouse';
 import * as z from 'zod';
 import { Failure } from '../failure.ts';
 import { repository } from '../folders.ts';
+import { listen } from '../listen.ts';
 import { browserArguments, installedBrowser } from './browser.ts';
 import type { Weighed } from './bytes.ts';
 import { medianOf } from './measure.ts';
@@ -157,10 +157,8 @@ async function auditOfEmptyPage(port: number): Promise<Audit> {
   const server = createServer(({ url }, response) =>
     url === '/' ? response.setHeader('content-type', 'text/html').end(emptyPage) : response.writeHead(404).end(),
   );
-  await once(server.listen(0, '127.0.0.1'), 'listening');
   try {
-    const { port: own } = z.object({ port: z.int() }).parse(server.address());
-    return await auditOf(`http://127.0.0.1:${own}/`, port);
+    return await auditOf(`http://127.0.0.1:${await listen(server, 0, 'the empty page')}/`, port);
   } finally {
     server.close();
     server.closeAllConnections();
