@@ -9,6 +9,7 @@ import { builtStarter, withPictures } from './support/built.ts';
 import { answersTo, questionsOf, said } from './support/calculator.ts';
 import { serveExport } from './support/export-server.ts';
 import { open, scriptRun } from './support/late-script.ts';
+import { longestName, sheetFaults } from './support/quote-sheet.ts';
 import { openBrowser, served } from './support/served.ts';
 import { snapshotOf } from './support/site-pages.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
@@ -53,10 +54,11 @@ const shown = (page: Page, selector: string): Promise<string> =>
     .locator(selector)
     .evaluateAll((all: HTMLElement[]) => all.flatMap((one) => (one.checkVisibility() ? one.innerText : [])).join('\n'));
 
+const noAmount = '#type=national-association&country=KE';
 const kenya = '#type=local-government&country=KE&population=3000000';
 
 describe('a schedule with surcharges', () => {
-  test('is what the calculator reckons with, tells the reader of that region, and puts on the quote', async () => {
+  test('is what the calculator reckons with, tells the reader of that region, and puts on the one sheet of the quote', async () => {
     const surcharges = [
       { region: 'africa', kind: 'percent', value: 20 },
       ...['EUR', 'USD', 'JPY'].map((currency) => ({ region: 'europe', kind: 'fixed', value: 500, currency })),
@@ -94,10 +96,14 @@ describe('a schedule with surcharges', () => {
       expect(quote).not.toContain('EUR\u00a0500');
 
       await page.goto('about:blank');
-      await open(page, url(paths.quote) + '#type=national-association&country=KE');
+      await open(page, url(paths.quote) + noAmount);
       expect(await shown(page, '.quote')).toContain('The fee tables give no amount for these details. Ask us.');
       expect(await page.locator('.quote .whom a:visible').count()).toBe(1);
       expect(await shown(page, '.quote .sum')).not.toMatch(/(?:EUR|USD|JPY)\s*\d/);
+
+      // On one sheet, whether a surcharge is named or a person.
+      for (const asked of [kenya, noAmount])
+        expect(await sheetFaults(page, url(paths.quote), longestName('en'), asked)).toEqual([]);
     });
   });
 });
