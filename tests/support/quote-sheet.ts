@@ -19,7 +19,7 @@ export async function sheetFaults(page: Page, url: string, name: string, asked =
   const print = async (what: string): Promise<void> => {
     for (const format of ['A4', 'Letter']) {
       const count = pagesIn(await page.pdf({ format }));
-      if (count !== 1) faults.push(`${url}, ${what}, is printed on ${count} sheets of ${format}`);
+      if (count !== 1) faults.push(`${url}${asked}, ${what}, is printed on ${count} sheets of ${format}`);
     }
   };
   await open(page, url);
