@@ -79,12 +79,12 @@ describe.each(languageCodes)('in %s', (language) => {
       expect({
         mail: shown.flatMap((element) => attribute(element, 'href') ?? []).filter((href) => href.startsWith('mailto:')),
         speaks: said.get(phraseIn(language, 'contact.speaks')),
-        zone: said.get(phraseIn(language, 'contact.timeZone')),
+        hasZone: /UTC[+\u2212±]\d/.test(said.get(phraseIn(language, 'contact.timeZone')) ?? ''),
         regions: said.get(phraseIn(language, 'contact.regions')),
       }).toEqual({
         mail: [`mailto:${person.email}`],
         speaks: unjoined(list(person.languages.map((code) => languages.of(code) ?? ''))),
-        zone: expect.stringMatching(/UTC[+\u2212±]\d/),
+        hasZone: true,
         regions: regions.length > 0 ? unjoined(list(regions)) : phraseIn(language, 'contact.otherRegions'),
       });
     }
