@@ -180,19 +180,6 @@ test('the address of a benefit opens the list that it stands in', async () => {
   });
 });
 
-test.each([paths.join, paths.contact, paths.apply])('paper shows what is folded on /en/%s', async (path) => {
-  const hidden = await on('en', path, async (page) => {
-    expect(await page.locator('main details:not([open])').count()).toBeGreaterThan(0);
-    await page.emulateMedia({ media: 'print' });
-    return page
-      .locator('main details > :not(summary)')
-      .evaluateAll(
-        (all) => all.filter((one) => !one.checkVisibility() || one.getBoundingClientRect().height === 0).length,
-      );
-  });
-  expect(hidden).toBe(0);
-});
-
 test('a time zone is named with its distance from UTC, in summer too where clocks change', async () => {
   const zones = ['Asia/Calcutta', 'Asia/Tokyo', 'Atlantic/Reykjavik', 'Australia/Adelaide', 'America/St_Johns'];
   const rows = starterDocuments();
