@@ -154,11 +154,11 @@ test('the voice after the first 24 of a region stands on its second page, and on
   });
 });
 
-test('each page of testimonials has a description of its own', () => {
+test('each page of the regions has a description of its own', () => {
   const told = builtPages(site)
-    .filter(({ path }) => path.startsWith('testimonials/'))
+    .filter(({ path }) => /^testimonials\/[^/]+\/(?:page\/\d+\/)?$/.test(path))
     .map(({ html }) => / name="description" content="([^"]+)"/.exec(html)?.[1] ?? '');
-  expect(told.length).toBeGreaterThan(shown.length);
+  expect(told.length).toBeGreaterThan(9);
   expect(new Set(told).size).toBe(told.length);
 });
 
