@@ -385,8 +385,11 @@ describe('on the pages', () => {
   });
 
   test('no page hides text between its characters', () => {
-    const hiding = /[\u200b\u2060\ufeff]|[\u200c\u200d]{2}|[\u{e0020}-\u{e007f}]{8}/u;
-    expect([...pages.values()].filter(({ html }) => hiding.test(html)).map(({ path }) => path)).toEqual([]);
+    const signs = /[\u200b\u2060\ufeff]|[\u200c\u200d]{2}/u;
+    const tags = /(?<!🏴[\u{e0061}-\u{e007a}]{0,5})[\u{e0000}-\u{e007f}]/u;
+    const forms = /(?<![\p{Script=Han}\p{Emoji}\p{S}\p{P}])[\ufe00-\ufe0f]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]/u;
+    const isHiding = ({ html }: BuiltPage): boolean => [signs, tags, forms].some((hiding) => hiding.test(html));
+    expect([...pages.values()].filter(isHiding).map(({ path }) => path)).toEqual([]);
   });
 
   test('a long word breaks instead of widening the page', () => {

@@ -80,7 +80,7 @@ export const field = <S extends z.ZodType>(
 const words = (max: number, isPlain: (text: string) => boolean) =>
   z
     .string({ error: coded('empty') })
-    .refine(isVisible, coded('empty'))
+    .refine(isVisible, { error: coded('empty'), abort: true })
     .refine((text) => isAtMost(text, max), coded('tooLong', { max }))
     .refine(isWhole, coded('damaged'))
     .refine(isPlain, coded('hidden'))

@@ -64,6 +64,10 @@ const hidden = {
   'zero width': '\u200b',
   'byte order mark': '\ufeff',
   tag: '\u{e0041}',
+  'tags behind a flag': '\u{1f3f4}\u{e0061}\u{e0062}\u{e007f}',
+  'another form of a letter': '\ufe01',
+  'a rare form of a letter': '\u{e0141}',
+  'empty letter': '\u3164',
   unassigned: '\u{10ffff}',
   joiners: '\u200d\u200d',
 };
