@@ -56,6 +56,14 @@ export const isWhole = (text: string): boolean => !/[\p{Cs}\ufffd]/u.test(text);
 /** Whether no letter carries more accents than any script needs. */
 export const isReadable = (text: string): boolean => !/\p{M}{5}/u.test(text);
 
+// A family with a skin colour each, and the longest syllables of India and Tibet, have less than 20.
+const longestCharacter = 32;
+
+/** Whether no character, as a reader counts them, is made of more signs than any script or emoji needs. */
+export const isUnjoined = (text: string): boolean =>
+  text.length <= longestCharacter ||
+  [...graphemes.segment(text)].every(({ segment }) => segment.length <= longestCharacter);
+
 const withoutWidth = /[\u200b\u2060\ufeff]/g;
 
 /** A text as it is kept: letters composed with their accents (NFC), without what has no width and no meaning. */

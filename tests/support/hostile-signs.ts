@@ -6,6 +6,7 @@ const hidden = 'This text contains invisible characters: delete it and type it a
 const damaged = 'A character was lost here and shows as �: type it again.';
 const stacked = 'Remove the extra accents: one letter has more than four.';
 
+const joined = 'Too many signs are joined into one character here: delete it and type it again.';
 
 /** A text that nobody may write: in a name, in text of several lines, in a body. */
 const refusedEverywhere = (what: string, text: string, words = hidden, bodyWords = words): Attempt[] => [
@@ -146,6 +147,7 @@ export const hostileSigns: readonly HostileRow[] = [
         type: 'testimonial',
         fields: { speaker: 'Longer', quote: family.repeat(54) },
       },
+      ...refusedEverywhere('a chain of joined emoji without end', Array(300).fill('👩').join('\u200d'), joined),
       { what: 'a title of 60 flags', type: 'benefit-item', fields: { title: '🇫🇷'.repeat(60) } },
       {
         what: 'a quote that is too long',
@@ -160,7 +162,8 @@ export const hostileSigns: readonly HostileRow[] = [
     input: 'letters under a heap of accents',
     attempts: [
       ...refusedEverywhere('500 accents', `Z${'\u0335\u0321\u0301'.repeat(167)}algo`.slice(0, 70), stacked),
-      ...saidAsIs('ế̂̃', 'བསྒྲུབས'),
+      ...refusedEverywhere('5,000 consonants of one syllable', '\u1100'.repeat(5000), joined),
+      ...saidAsIs('ế̂̃', 'བསྒྲུབས', 'क्ष्म्य', '\u1112\u119e\u11ab'),
     ],
   },
   {

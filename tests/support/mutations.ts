@@ -88,6 +88,7 @@ const inText = (wrap: (text: string) => unknown): Forbidden[] => [
   ['empty', wrap('')],
   ['blank', wrap(' \u00a0\u3000\u3164')],
   ['stacked accents', wrap('e\u0301\u0302\u0303\u0304\u0305')],
+  ['joined letters', wrap('\u1100'.repeat(33))],
   ...Object.entries(hidden).map(([rule, sign]): Forbidden => [`hidden: ${rule}`, wrap(`a${sign}b`)]),
 ];
 
