@@ -1,10 +1,11 @@
-import { documentTypeNames, typeFacts } from 'content-schemas';
+import { documentTypeNames, paths, typeFacts } from 'content-schemas';
 import { runTool } from '../scripts/tool.ts';
 import { axeFaults, colourFaults } from './support/axe.ts';
 import { directionFaults, marksOf, runFaults } from './support/direction.ts';
 import { expect, test } from './support/fixtures.ts';
 import { orderFaults, tabFaults } from './support/keyboard.ts';
 import { overflowFaults, unfold } from './support/page-faults.ts';
+import { longestName, sheetFaults } from './support/quote-sheet.ts';
 import { lookAt, oneOfEachKind, snapshotOf } from './support/site-pages.ts';
 
 const arabic: string = 'ar';
@@ -57,6 +58,12 @@ test('every page in the eighth language runs from right to left, keeps what runs
     return found;
   });
   expect(faults).toEqual([]);
+});
+
+test('the quote in the eighth language is printed on one sheet', async ({ eighth, page }) => {
+  const url = `${eighth.site}/${arabic}/${paths.quote}`;
+  expect(await sheetFaults(page, url, longestName(arabic))).toEqual([]);
+  await expect(page.locator('.quote .fee')).not.toBeEmpty();
 });
 
 test('on an English page beside it, only the name of the language runs from right to left', async ({

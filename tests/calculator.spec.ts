@@ -1,7 +1,7 @@
 import { addressOf, fixedLists, languageCodes, type LanguageCode } from 'content-schemas';
 import { numberIn } from '../site/src/i18n/amounts.ts';
 import { axeFaults } from './support/axe.ts';
-import { answersTo, questionsOf, said } from './support/calculator.ts';
+import { answersTo, feeOf, questionsOf, reasonsIn, said } from './support/calculator.ts';
 import { expect, test } from './support/fixtures.ts';
 import { phraseIn } from './support/interface-words.ts';
 import { open } from './support/late-script.ts';
@@ -42,7 +42,10 @@ test('the answer leads to its table, and no row is marked while something is wro
   await expect(row).toHaveCount(0);
 });
 
-/** A city of 3,000,000 in Japan, as a reader of each language types it. */
+/** ICLEI’s own example. */
+const example = { applicantType: 'local-government', country: 'JP', population: 3_000_000 };
+
+/** The same city, as a reader of each language types it. */
 const typed: Readonly<Record<LanguageCode, readonly [country: string, population: string]>> = {
   en: ['japan', '3,000,000'],
   es: ['japon', '3.000.000'],
@@ -54,7 +57,7 @@ const typed: Readonly<Record<LanguageCode, readonly [country: string, population
 };
 
 for (const code of languageCodes)
-  test(`by keyboard alone, a reader in ${code} finds ICLEI’s own example, and can send it`, async ({
+  test(`by keyboard alone, a reader in ${code} finds ICLEI’s own example and why its fee is so, and can send it`, async ({
     system,
     page,
     context,
@@ -69,6 +72,11 @@ for (const code of languageCodes)
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-put=fee]')).toHaveText(/^JPY\s840\W?000$/u);
     await expect(page.locator('[data-put=others]')).toHaveText(/^EUR\s5\W?240\u00a0· USD\s7\W?000$/u);
+    const { band, group } = reasonsIn(code, feeOf(snapshotOf(system, code), example));
+    await expect(page.locator('dd:is([data-put=band], :has([data-put=group]))')).toHaveText([
+      band,
+      phraseIn(code, 'fees.group', { group }),
+    ]);
     await expect(page.locator('#population')).toBeFocused();
     const { hash } = new URL(page.url());
     expect(hash).toBe('#type=local-government&country=JP&population=3000000');
@@ -190,6 +198,7 @@ test('an association is not asked for its population', async ({ system, page }) 
   await page.locator('#country').fill('kenya');
   await page.getByRole('button', { name: 'Find your fee' }).click();
   await expect(page.getByRole('status')).toContainText('EUR\u00a02,620');
+  await expect(page.locator('[data-put=band]')).toHaveText(phraseIn('en', 'fees.anyPopulation'));
 });
 
 test('without script there is no form, but a sentence that leads to the tables', async ({ system, browser }) => {

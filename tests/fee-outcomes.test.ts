@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { addressOf, paths, type Snapshot } from 'content-schemas';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { build } from '../scripts/build/build.ts';
 import { cmsAt } from '../scripts/pull/cms.ts';
 import { pull } from '../scripts/pull/pull.ts';
@@ -9,10 +9,14 @@ import { builtStarter, withPictures } from './support/built.ts';
 import { answersTo, questionsOf, said } from './support/calculator.ts';
 import { serveExport } from './support/export-server.ts';
 import { open, scriptRun } from './support/late-script.ts';
+import { longestName, sheetFaults } from './support/quote-sheet.ts';
 import { openBrowser, served } from './support/served.ts';
 import { snapshotOf } from './support/site-pages.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { exportToken } from './support/workplace.ts';
+
+// A machine may have other work: a test builds a site, asks it hundreds of questions, and prints a dozen sheets.
+vi.setConfig({ testTimeout: 300_000 });
 
 let browser: Browser;
 beforeAll(async () => {
@@ -53,10 +57,11 @@ const shown = (page: Page, selector: string): Promise<string> =>
     .locator(selector)
     .evaluateAll((all: HTMLElement[]) => all.flatMap((one) => (one.checkVisibility() ? one.innerText : [])).join('\n'));
 
+const noAmount = '#type=national-association&country=KE';
 const kenya = '#type=local-government&country=KE&population=3000000';
 
 describe('a schedule with surcharges', () => {
-  test('is what the calculator reckons with, tells the reader of that region, and puts on the quote', async () => {
+  test('is what the calculator reckons with, tells the reader of that region, and puts on the one sheet of the quote', async () => {
     const surcharges = [
       { region: 'africa', kind: 'percent', value: 20 },
       ...['EUR', 'USD', 'JPY'].map((currency) => ({ region: 'europe', kind: 'fixed', value: 500, currency })),
@@ -94,10 +99,16 @@ describe('a schedule with surcharges', () => {
       expect(quote).not.toContain('EUR\u00a0500');
 
       await page.goto('about:blank');
-      await open(page, url(paths.quote) + '#type=national-association&country=KE');
+      await open(page, url(paths.quote) + noAmount);
       expect(await shown(page, '.quote')).toContain('The fee tables give no amount for these details. Ask us.');
       expect(await page.locator('.quote .whom a:visible').count()).toBe(1);
       expect(await shown(page, '.quote .sum')).not.toMatch(/(?:EUR|USD|JPY)\s*\d/);
+
+      // On one sheet, whether a surcharge is named or a person.
+      const faults: string[] = [];
+      for (const asked of [kenya, noAmount])
+        faults.push(...(await sheetFaults(page, url(paths.quote), longestName('en'), asked)));
+      expect(faults).toEqual([]);
     });
   });
 });

@@ -455,6 +455,9 @@ test('every message, read aloud', () => {
       upload.elsewhere
         Files can be uploaded only in the media library. Upload them there.
         Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.
+      upload.byAddress
+        Files cannot be fetched from an address. Save the file on your computer, and upload it from there.
+        No se pueden traer archivos desde una dirección web. Guarde el archivo en su equipo y súbalo desde allí.
       upload.signIn
         Your session has ended. Sign in, and upload the files again.
         Su sesión ha terminado. Inicie sesión y suba de nuevo los archivos.

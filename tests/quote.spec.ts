@@ -120,16 +120,26 @@ for (const code of languageCodes)
     page,
   }) => {
     const asked = { applicantType: 'local-government', country: 'JP', population: 187_000, city: 'Exempla' };
+    // French counts the first of a month in a way of its own.
+    const today = new Date('2026-10-01T12:00:00Z');
+    await page.clock.setFixedTime(today);
     await open(
       page,
       `${system.site}${addressOf(code, paths.quote)}#type=local-government&country=JP&population=187000`,
     );
     await page.getByRole('textbox').fill(asked.city);
-    const expected = wordsOfQuote(snapshotOf(system, code), code, { ...asked, currency: 'JPY', amount: 210_000 });
+    const expected = wordsOfQuote(snapshotOf(system, code), code, {
+      ...asked,
+      today,
+      currency: 'JPY',
+      amount: 210_000,
+    });
     const { own, english } = await columnsOf(page);
-    expect(expected.own.length).toBeGreaterThan(17);
-    expect(expected.own.filter((words) => !own.includes(words))).toEqual([]);
-    expect(expected.english.filter((words) => !english.includes(words))).toEqual([]);
+    expect(expected.own.length).toBeGreaterThan(22);
+    expect([
+      expected.own.filter((words) => !own.includes(words)),
+      expected.english.filter((words) => !english.includes(words)),
+    ]).toEqual([[], []]);
     expect(own).toMatch(/\d{4}-LG-JP-[0-9A-F]{5}/);
     const resolution = await page.locator('.resolution div.both > p').allInnerTexts();
     expect(resolution.length).toBe(code === 'en' ? 1 : 2);

@@ -1,13 +1,33 @@
 import type { Page } from '@playwright/test';
-import { documentsOf, feeFor, regionOf, type Snapshot } from 'content-schemas';
+import { documentsOf, feeFor, regionOf, type FeeBand, type LanguageCode, type Snapshot } from 'content-schemas';
+import type { Fee } from 'content-schemas/fees';
 import type { Question } from 'content-schemas/question';
+import { numberIn } from '../../site/src/i18n/amounts.ts';
+import { phraseIn } from './interface-words.ts';
 
-/** What the contract says: `EUR 5240, JPY 840000`, what the country pays first, or why a person must be asked. */
-export function said(snapshot: Snapshot, { applicantType, country, population = 1 }: Question): string {
+/** The fee by the contract's rule. */
+export function feeOf(snapshot: Snapshot, { applicantType, country, population = 1 }: Question): Fee<FeeBand> {
   const [schedule] = documentsOf(snapshot, 'fee-schedule');
   if (!schedule) throw new Error('No fees.');
   const region = isInRegion(snapshot, country) ? regionOf(snapshot, country) : '';
-  const fee = feeFor(schedule, documentsOf(snapshot, 'fee-band'), { applicantType, country, region, population });
+  return feeFor(schedule, documentsOf(snapshot, 'fee-band'), { applicantType, country, region, population });
+}
+
+/** The band and the group that the fee of a question comes from, in the words of a language. */
+export function reasonsIn(code: LanguageCode, fee: Fee<FeeBand>): { readonly band: string; readonly group: string } {
+  if (fee.kind !== 'amount') throw new Error(`No amount, but ${fee.kind}.`);
+  const { populationFrom: from, populationTo: to } = fee.band;
+  if (from === undefined || to === undefined) throw new Error('The band has no limits.');
+  const number = (value: number): string => numberIn(code === 'en' ? 'en-GB' : code, value);
+  return {
+    band: phraseIn(code, 'fees.populationBetween', { from: number(from), to: number(to) }),
+    group: fee.group ?? '',
+  };
+}
+
+/** What the contract says: `EUR 5240, JPY 840000`, what the country pays first, or why a person must be asked. */
+export function said(snapshot: Snapshot, question: Question): string {
+  const fee = feeOf(snapshot, question);
   return fee.kind !== 'amount'
     ? fee.kind
     : fee.amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(', ');

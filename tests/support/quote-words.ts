@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { documentsOf, keyOf, type Document, type LanguageCode, type Snapshot } from 'content-schemas';
-import { moneyIn, numberIn } from '../../site/src/i18n/amounts.ts';
+import { dayAs, moneyIn, numberIn } from '../../site/src/i18n/amounts.ts';
+import { feeOf, reasonsIn } from './calculator.ts';
+import { phraseIn } from './interface-words.ts';
 import { unjoined } from './unjoined.ts';
 
 /** What stands on the sheet for those who look at it, blanks apart: in the reader's language, and in English beside it. */
@@ -27,9 +29,29 @@ export interface Asked {
   readonly city: string;
   readonly currency: string;
   readonly amount: number;
+  /** On which day, at whatever hour. */
+  readonly today: Date;
 }
 
-const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const localeOf = (language: LanguageCode): string => (language === 'en' ? 'en-GB' : language);
+
+const dayIn = (locale: string, day: Date, timeZone?: string): string =>
+  dayAs(locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(day));
+
+/** How the fee comes about: its band and group, who adopted it and when, and the time it covers. */
+function reasons(snapshot: Snapshot, language: LanguageCode, asked: Asked, adoptedBy: string): string[] {
+  const [schedule] = documentsOf(snapshot, 'fee-schedule');
+  if (!schedule) throw new Error('No fees.');
+  const { band, group } = reasonsIn(language, feeOf(snapshot, asked));
+  const day = dayIn(localeOf(language), new Date(schedule.adoptedOn), 'UTC');
+  return [
+    phraseIn(language, 'quote.how'),
+    phraseIn(language, 'quote.band', { band }),
+    phraseIn(language, 'quote.group', { group }),
+    phraseIn(language, 'quote.adopted', { body: adoptedBy, day }),
+    phraseIn(language, `fees.${schedule.period}`),
+  ];
+}
 
 /** What the sheet must say in the reader's language, and what in English, from the snapshot alone. */
 export function wordsOfQuote(snapshot: Snapshot, language: LanguageCode, asked: Asked) {
@@ -53,17 +75,27 @@ export function wordsOfQuote(snapshot: Snapshot, language: LanguageCode, asked: 
   ];
   const formatted = (locale: string): string[] => [
     new Intl.DisplayNames(locale, { type: 'region' }).of(asked.country) ?? '',
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(schedule?.validTo ?? '')),
+    dayIn(locale, new Date(schedule?.validTo ?? ''), 'UTC'),
+    dayIn(locale, asked.today),
     moneyIn(locale, asked.currency, asked.amount),
   ];
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = localeOf(language);
+  const adoptedBy = texts(documentsOf(snapshot, 'network-facts')[0], 'adoptedBy');
   return {
     own: [
       ...translated.map(({ own }) => own),
       ...formatted(locale),
+      ...reasons(snapshot, language, asked, adoptedBy.own),
       numberIn(locale, asked.population),
       asked.city,
-    ].map(plain),
-    english: language === 'en' ? [] : [...translated.map(({ english }) => english), ...formatted('en-GB')].map(plain),
+    ].map(unjoined),
+    english:
+      language === 'en'
+        ? []
+        : [
+            ...translated.map(({ english }) => english),
+            ...formatted('en-GB'),
+            ...reasons(snapshot, 'en', asked, adoptedBy.english),
+          ].map(unjoined),
   };
 }

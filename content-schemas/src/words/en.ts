@@ -165,6 +165,8 @@ export const messages = {
   'upload.size': 'This upload is larger than {megabytes} MB. Choose smaller files, or fewer at once.',
   'upload.broken': 'The upload was not complete. Try it again.',
   'upload.elsewhere': 'Files can be uploaded only in the media library. Upload them there.',
+  'upload.byAddress':
+    'Files cannot be fetched from an address. Save the file on your computer, and upload it from there.',
   'upload.signIn': 'Your session has ended. Sign in, and upload the files again.',
 
   'password.short': 'The password needs at least {least} characters. {advice}',

@@ -176,6 +176,8 @@ export const es = {
       'Los archivos ocupan más de {megabytes} MB en total. Elija archivos más pequeños o suba menos a la vez.',
     'upload.broken': 'Los archivos no llegaron completos. Súbalos de nuevo.',
     'upload.elsewhere': 'Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.',
+    'upload.byAddress':
+      'No se pueden traer archivos desde una dirección web. Guarde el archivo en su equipo y súbalo desde allí.',
     'upload.signIn': 'Su sesión ha terminado. Inicie sesión y suba de nuevo los archivos.',
 
     'password.short': 'La contraseña debe tener al menos {least} caracteres. {advice}',
