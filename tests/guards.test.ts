@@ -391,6 +391,7 @@ describe('while a volume beside that of the database is full, nothing is written
     const refused = await status();
     process.env['TMPDIR'] = TMPDIR;
     expect([refused, await status()]).toEqual([507, 201]);
+    expect(cms.logged.splice(0)).toEqual([expect.stringMatching(/^The disk is almost full: 0 MB are free where \//)]);
   });
 
   test('the one on which they are kept', async () => {
@@ -401,6 +402,7 @@ describe('while a volume beside that of the database is full, nothing is written
     rmSync(uploads);
     renameSync(`${uploads}-before`, uploads);
     expect([refused, await status()]).toEqual([507, 201]);
+    expect(cms.logged.splice(0)).toEqual([expect.stringMatching(/^The disk is almost full: 0 MB are free where \//)]);
   });
 });
 

@@ -113,6 +113,9 @@ test('every message, read aloud', () => {
       stacked
         Remove the extra accents: one letter has more than four.
         Quite los acentos que sobran: una letra tiene más de cuatro.
+      joined
+        Too many signs are joined into one character here: delete it and type it again.
+        Aquí se unieron demasiados signos en un solo carácter: bórrelo y escríbalo de nuevo.
       tooLong
         Shorten this to at most 1,200 characters.
         Acorte el texto a 1200 caracteres como máximo.

@@ -23,6 +23,7 @@ export const messages = {
   damaged: 'A character was lost here and shows as �: type it again.',
   hidden: 'This text contains invisible characters: delete it and type it again.',
   stacked: 'Remove the extra accents: one letter has more than four.',
+  joined: 'Too many signs are joined into one character here: delete it and type it again.',
   tooLong: 'Shorten this to at most {max} characters.',
   keyEmpty: 'Write a short name in small letters, for example {example}.',
   keyShape: 'Use only small letters a-z, digits and single hyphens, for example {example}.',

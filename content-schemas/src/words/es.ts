@@ -28,6 +28,7 @@ export const es = {
     damaged: 'Aquí se perdió un carácter y se ve �: escríbalo de nuevo.',
     hidden: 'Este texto contiene caracteres invisibles: bórrelo y escríbalo de nuevo.',
     stacked: 'Quite los acentos que sobran: una letra tiene más de cuatro.',
+    joined: 'Aquí se unieron demasiados signos en un solo carácter: bórrelo y escríbalo de nuevo.',
     tooLong: 'Acorte el texto a {max} caracteres como máximo.',
     keyEmpty: 'Escriba un nombre corto en minúsculas, por ejemplo {example}.',
     keyShape:
