@@ -9,6 +9,7 @@ import { buildFolder } from '../scripts/series.ts';
 import { currentSnapshot, snapshotAt, snapshotFile } from '../scripts/snapshots.ts';
 import { releasedStarter, withPictures } from './support/built.ts';
 import { serveExport } from './support/export-server.ts';
+import { phraseIn } from './support/interface-words.ts';
 import { openBrowser, served } from './support/served.ts';
 import { asOf, starterDocuments } from './support/starter.ts';
 import { storedBy } from './support/traces.ts';
@@ -208,12 +209,12 @@ test('a time zone is named with its distance from UTC, in summer too where clock
 });
 
 describe.each(languageCodes)('the contact page in %s', (language) => {
-  test('names every country once, in the order of the language, with somebody to write to', async () => {
+  test('names every country once, in the order of the language, and all others, with somebody to write to', async () => {
     const regions = documentsOf(snapshotOf(language), 'region');
     const names = new Intl.DisplayNames(language === 'en' ? 'en-GB' : language, { type: 'region' });
     const order = new Intl.Collator(language);
     const lists = await on(language, paths.contact, (page) =>
-      page.locator('main li:has(details)').evaluateAll((all) =>
+      page.locator('main li:has(h3)').evaluateAll((all) =>
         all.map((entry) => ({
           region: entry.querySelector('h3')?.textContent.trim() ?? '',
           mail: entry.closest('div')?.querySelectorAll('a[href^="mailto:"]').length,
@@ -222,12 +223,13 @@ describe.each(languageCodes)('the contact page in %s', (language) => {
       ),
     );
     const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-    expect(lists).toEqual(
-      regions.map(({ name, countries }) => ({
+    expect(lists).toEqual([
+      ...regions.map(({ name, countries }) => ({
         region: name,
         mail: 1,
         countries: list.format(countries.map((code) => names.of(code) ?? code).toSorted((a, b) => order.compare(a, b))),
       })),
-    );
+      { region: phraseIn(language, 'contact.otherCountries'), mail: 1, countries: '' },
+    ]);
   });
 });

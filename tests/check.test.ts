@@ -211,6 +211,8 @@ const broken: readonly Broken[] = [
   ['no language', 'testimonials/southeast-asia/', ' lang="es"', '', 'lang is missing, not es.'],
   ['no title', 'fees/', /<title>.*?<\/title>/s, '', / has no title\.$/],
   ['an empty title', 'apply/', /<title>.*?<\/title>/s, '<title> </title>', / has no title\.$/],
+  ['no description', 'fees/', / name="description"/, '', / has no description\.$/],
+  ['an empty description', 'apply/', /(name="description" content=)"[^"]*"/, '$1""', / has no description\.$/],
   ['two main headings', 'contact/', ...inMain('<h1>Otra</h1>'), / has 2 main headings \(h1\), not one\.$/],
   [
     'a picture without words',

@@ -156,6 +156,7 @@ describe('every rule of every field', () => {
         "This file is damaged or is not a PDF. Choose or upload another.",
         "This picture cannot be read: its file is damaged, or is not a JPEG, PNG or WebP. Choose or upload another.",
         "This text contains invisible characters: delete it and type it again.",
+        "Too many signs are joined into one character here: delete it and type it again.",
         "Use no more than 2 decimals.",
         "Use only small letters a-z, digits and single hyphens, for example accessibility.",
         "Use only small letters a-z, digits and single hyphens, for example east-asia.",

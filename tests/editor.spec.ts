@@ -98,6 +98,13 @@ test('an editor whose desk is in Spanish reads labels, help and refusals in Span
   request,
 }) => {
   await signIn(page, { ...system, email: await spanishEditor(request, system) });
+  await page.getByRole('link', { name: 'Biblioteca de medios' }).click();
+  await page.getByRole('button', { name: 'Nuevo' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: 'Subir archivos', exact: true }).click();
+  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
+  await (await choosing).setFiles({ name: 'mapa.svg', mimeType: 'image/svg+xml', buffer: drawing });
+  await expect(page.getByText(/^Este archivo no es una imagen JPEG, PNG o WebP ni un PDF\./)).toBeVisible();
   await page.goto(
     `${system.admin}/content-manager/collection-types/api::benefit-item.benefit-item?plugins[i18n][locale]=es&sort=order:ASC`,
   );

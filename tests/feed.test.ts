@@ -154,6 +154,14 @@ test('the voice after the first 24 of a region stands on its second page, and on
   });
 });
 
+test('each page of the regions has a description of its own', () => {
+  const told = builtPages(site)
+    .filter(({ path }) => /^testimonials\/[^/]+\/(?:page\/\d+\/)?$/.test(path))
+    .map(({ html }) => / name="description" content="([^"]+)"/.exec(html)?.[1] ?? '');
+  expect(told.length).toBeGreaterThan(9);
+  expect(new Set(told).size).toBe(told.length);
+});
+
 test('signs of markup in a quote are read as signs, not as markup', () => {
   const item = channel().item.find(({ link }) => link.includes('yesi-climate-officer'));
   expect(item?.description).toContain(

@@ -74,6 +74,12 @@ describe.each(languageCodes)('in %s', (language) => {
       ]);
   });
 
+  test('every page has a description of its own', () => {
+    const told = pagesIn(built, language).map(({ html }) => meta(html, 'og:description'));
+    expect(told).not.toContain('');
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test('the first page, and no other, says who the network is, and how to reach it', () => {
     const facts = factsIn(language);
     const person = documentsOf(snapshotIn(built, language), 'contact-person').find(
@@ -197,37 +203,47 @@ describe.each(languageCodes)('in %s', (language) => {
 });
 
 describe('where the English text is newer', () => {
-  const [changed, own] = ['2026-11-20T10:00:00.000Z', '2026-10-05T09:00:00.000Z'];
+  const changed = '2026-11-20T10:00:00.000Z';
 
   test.each([
     [
       'fr',
+      '2026-10-05T09:00:00.000Z',
       'La version anglaise de cette page est plus récente : elle a été modifiée le 20\u00a0novembre 2026. La version française date du 5\u00a0octobre 2026.',
     ],
     [
       'ja',
+      '2026-10-05T09:00:00.000Z',
       'このページは、英語版のほうが新しい内容です。英語版の更新日は2026年11月20日、日本語版の更新日は2026年10月5日です。',
     ],
-  ] as const)('the page in %s says so with both days and a link, and no other page does', async (language, words) => {
-    const place = copyOf(built.folders.data);
-    const snapshot = snapshotIn(place, language);
-    const documents = snapshot.documents.map((shown) =>
-      shown.content.type === 'information-page' && shown.content.key === 'privacy'
-        ? { ...shown, changedAt: own, outdatedSince: changed }
-        : shown,
-    );
-    writeSnapshot(place.folders.snapshots, { ...snapshot, documents }, { epoch: 'recorded', revision: 900 });
-    await build(place.now, language);
-    const told = pagesIn(place, language).filter(({ html }) =>
-      html.elements.some((element) => unjoined(textOf(element)) === words.replace(/\s+/g, ' ')),
-    );
-    expect(told.map(({ page }) => page.path)).toEqual([paths.information('privacy')]);
-    const links = told.flatMap(({ html }) =>
-      html.elements.filter((element) => attribute(element, 'hreflang') === 'en' && element.tagName === 'a'),
-    );
-    expect(links.map((element) => attribute(element, 'href'))).toContain('/en/privacy/');
-    expect(links.filter((element) => (attribute(element, 'lang') ?? '') === '')).toHaveLength(1);
-  });
+    [
+      'es',
+      '2026-11-20T09:00:00.000Z',
+      'La versión en inglés de esta página es más reciente: se modificó el 20 de noviembre de 2026.',
+    ],
+  ] as const)(
+    'the page in %s says so with a link, and names its own day, %s, if it is another one; no other page does',
+    async (language, own, words) => {
+      const place = copyOf(built.folders.data);
+      const snapshot = snapshotIn(place, language);
+      const documents = snapshot.documents.map((shown) =>
+        shown.content.type === 'information-page' && shown.content.key === 'privacy'
+          ? { ...shown, changedAt: own, outdatedSince: changed }
+          : shown,
+      );
+      writeSnapshot(place.folders.snapshots, { ...snapshot, documents }, { epoch: 'recorded', revision: 900 });
+      await build(place.now, language);
+      const told = pagesIn(place, language).filter(({ html }) =>
+        html.elements.some((element) => unjoined(textOf(element)) === words.replace(/\s+/g, ' ')),
+      );
+      expect(told.map(({ page }) => page.path)).toEqual([paths.information('privacy')]);
+      const links = told.flatMap(({ html }) =>
+        html.elements.filter((element) => attribute(element, 'hreflang') === 'en' && element.tagName === 'a'),
+      );
+      expect(links.map((element) => attribute(element, 'href'))).toContain('/en/privacy/');
+      expect(links.filter((element) => (attribute(element, 'lang') ?? '') === '')).toHaveLength(1);
+    },
+  );
 });
 
 test('the picture of a page that did not change is taken over; only a new title is drawn', async () => {

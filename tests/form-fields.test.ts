@@ -12,8 +12,9 @@ import { workplaceIn } from './support/workplace.ts';
 const elected = ['form.name', 'form.position', 'contact.email', 'contact.phone', 'form.termEnd'];
 
 /**
- * All that a city is asked, as keys of the interface words. Not asked, because nothing needs it: anybody's gender or fax number,
- * the city's budget or the size of its territory.
+ * All that a city is asked, as keys of the interface words. Not asked, because nothing needs it: anybody's gender, fax number
+ * or own postal address, the department of who is elected, the day of the last election, the city's budget or the size of its
+ * territory.
  */
 const asked = [
   ...['form.officialName', 'form.englishName', 'form.state', 'form.country', 'form.population', 'form.website'],
@@ -21,6 +22,7 @@ const asked = [
   'form.electedSame',
   ...elected,
   ...['form.name', 'form.position', 'contact.email', 'contact.phone', 'form.department'],
+  ...['form.elected', 'form.staff'],
   ...['form.invoiceTo', 'form.invoiceEmail', 'form.invoiceAddress', 'form.order', 'form.tax'],
   ...['form.place', 'form.date', 'form.signer'],
 ];

@@ -1,9 +1,10 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { secretFaults, type DeskLanguage, type MessageId } from 'content-schemas';
+import { languageCodes, secretFaults, type DeskLanguage, type MessageId } from 'content-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { repository } from '../scripts/folders.ts';
 import { dataFolder, editor, managed, removeFolder, startCms, type Answer, type Cms } from './support/cms.ts';
 import { byCode, create, section } from './support/entries.ts';
 import { blank } from './support/pictures.ts';
@@ -104,6 +105,16 @@ test.each(Object.keys(ways))('a password set %s must be hard to guess', async (w
   expect((await signIn('Six-violet-herons-4-argue')).status).toBe(200);
 });
 
+test('the hint beside the field of a password asks for as many characters', () => {
+  const folder = join(repository, 'cms/src/admin/words');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  expect(files).toHaveLength(languageCodes.length);
+  for (const file of files) {
+    const words = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    expect([file, words['Auth.form.password.hint']]).toEqual([file, expect.stringMatching(/\b14(?!\d)/)]);
+  }
+});
+
 test('a password that was not judged cannot be stored by any other way either', async () => {
   const id = await activate();
   const { password } = z.object({ password: z.string() }).parse(await users().findOne({ where: { id } }));
@@ -170,6 +181,7 @@ describe('a guard speaks', () => {
         "Elija un archivo que termine en .png, como el que va a sustituir.",
         "Los archivos ocupan más de 20 MB en total. Elija archivos más pequeños o suba menos a la vez.",
         "Los archivos no llegaron completos. Súbalos de nuevo.",
+        "No se pueden traer archivos desde una dirección web. Guarde el archivo en su equipo y súbalo desde allí.",
         "Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.",
         "La contraseña debe tener al menos 14 caracteres. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
         "Esta contraseña es fácil de adivinar. Una buena contraseña son cuatro o cinco palabras sin relación entre sí, con una mayúscula y un número.",
@@ -379,6 +391,7 @@ describe('while a volume beside that of the database is full, nothing is written
     const refused = await status();
     process.env['TMPDIR'] = TMPDIR;
     expect([refused, await status()]).toEqual([507, 201]);
+    expect(cms.logged.splice(0)).toEqual([expect.stringMatching(/^The disk is almost full: 0 MB are free where \//)]);
   });
 
   test('the one on which they are kept', async () => {
@@ -389,6 +402,7 @@ describe('while a volume beside that of the database is full, nothing is written
     rmSync(uploads);
     renameSync(`${uploads}-before`, uploads);
     expect([refused, await status()]).toEqual([507, 201]);
+    expect(cms.logged.splice(0)).toEqual([expect.stringMatching(/^The disk is almost full: 0 MB are free where \//)]);
   });
 });
 

@@ -113,6 +113,9 @@ test('every message, read aloud', () => {
       stacked
         Remove the extra accents: one letter has more than four.
         Quite los acentos que sobran: una letra tiene más de cuatro.
+      joined
+        Too many signs are joined into one character here: delete it and type it again.
+        Aquí se unieron demasiados signos en un solo carácter: bórrelo y escríbalo de nuevo.
       tooLong
         Shorten this to at most 1,200 characters.
         Acorte el texto a 1200 caracteres como máximo.
@@ -452,6 +455,9 @@ test('every message, read aloud', () => {
       upload.elsewhere
         Files can be uploaded only in the media library. Upload them there.
         Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.
+      upload.byAddress
+        Files cannot be fetched from an address. Save the file on your computer, and upload it from there.
+        No se pueden traer archivos desde una dirección web. Guarde el archivo en su equipo y súbalo desde allí.
       upload.signIn
         Your session has ended. Sign in, and upload the files again.
         Su sesión ha terminado. Inicie sesión y suba de nuevo los archivos.

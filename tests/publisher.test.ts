@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { watch } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -53,6 +54,21 @@ const paragraph = (...children: unknown[]): Record<string, unknown> => ({ body: 
 function snapshotOf(language: LanguageCode): Snapshot {
   const { digest = '' } = currentSnapshot(place.folders.snapshots, language) ?? {};
   return JSON.parse(readFileSync(snapshotFile(place.folders.snapshots, language, digest), 'utf8')) as Snapshot;
+}
+
+/** Publishes one row of the fee table with another amount in euros: every language shows it. */
+async function raiseAmount(euros: number): Promise<void> {
+  const { documents, fees } = snapshotOf('en');
+  const band = documents
+    .map(({ content }) => content)
+    .find(
+      (content): content is DocumentByType['fee-band'] =>
+        content.type === 'fee-band' && content.schedule === fees?.schedule && !content.askUs,
+    );
+  if (!band) throw new Error('There is no row to change.');
+  const { schedule, applicantType, populationFrom } = band;
+  const amounts = band.amounts.map((row) => (row.currency === 'EUR' ? { ...row, amount: row.amount + euros } : row));
+  await cms.publish('fee-band', { schedule, applicantType, populationFrom }, undefined, { amounts });
 }
 
 /** The publisher at work in this process, until it is told to stop. */
@@ -114,21 +130,8 @@ test('publishing the same text again changes nothing', async () => {
 });
 
 test('an amount changes all seven languages, and not the root', async () => {
-  const { documents, fees } = snapshotOf('en');
-  const band = documents
-    .map(({ content }) => content)
-    .find(
-      (content): content is DocumentByType['fee-band'] =>
-        content.type === 'fee-band' && content.schedule === fees?.schedule && !content.askUs,
-    );
-  const amounts = band?.amounts.map((row) => (row.currency === 'EUR' ? { ...row, amount: row.amount + 7777 } : row));
   const root = liveTree(folder, 'root');
-  await cms.publish(
-    'fee-band',
-    { schedule: band?.schedule, applicantType: band?.applicantType, populationFrom: band?.populationFrom },
-    undefined,
-    { amounts },
-  );
+  await raiseAmount(7777);
   expect(seriesThat('live', await now())).toEqual(languageCodes);
   expect(liveTree(folder, 'root')).toEqual(root);
 }, 600_000);
@@ -158,6 +161,21 @@ test('fifty publishings in a row make few releases, and the last one is live', a
   expect(made).toBeLessThanOrEqual(10);
   expect(publisher.lines.filter((line) => line.startsWith('Released es:'))).toHaveLength(made);
   expect(trees(['es'])).toEqual(others);
+}, 600_000);
+
+test('who edits while all languages are built waits for those under way, not for those in the queue', async () => {
+  await raiseAmount(-7777);
+  const first = now();
+  for await (const { filename } of watch(place.folders.locks)) if (filename?.startsWith('build-')) break;
+  // No language was edited longer ago.
+  await cms.publish('benefit-item', item, 'fr', { title: 'Trouver des partenaires et des fonds' });
+  const live = seriesThat('live', await first);
+  expect(live).not.toContain('fr');
+  expect(itemPage('fr')).not.toContain('Trouver des partenaires et des fonds');
+  const [next, ...rest] = await now();
+  expect(next).toMatchObject({ series: 'fr', outcome: 'live' });
+  expect(itemPage('fr')).toContain('Trouver des partenaires et des fonds');
+  expect([...live, 'fr', ...seriesThat('live', rest)].toSorted()).toEqual(languageCodes.toSorted());
 }, 600_000);
 
 describe('what the guard lets pass and the check does not', () => {

@@ -321,10 +321,10 @@ test.each([
   ['/es', '/es/'],
   ['/es/fees', '/es/fees/'],
   ['/es/fees?a=1', '/es/fees/?a=1'],
-  ['/index.php?id=23&L=4', '/ko/'],
-  ['/index.php?id=23&L=6', '/zh-hans/'],
-  ['/index.php?id=23', '/en/'],
-  ['/index.php?L=99%27', '/en/'],
+  ['/index.php?id=23&L=4', '/'],
+  ['/index.php?id=23&L=4?memberlistABC=A', '/'],
+  ['/index.php', '/'],
+  ['/index.php?L=99%27', '/'],
 ])('%s is now %s', async (old, address) => {
   const { status, header, body } = await get(old);
   expect([status, header('Location'), body.length]).toEqual([301, address, 0]);
@@ -389,7 +389,7 @@ describe('a hostile address', () => {
       expect([301, 302, 400, 404]).toContain(status);
       const location = header('Location');
       if (location !== undefined) {
-        expect(location).toMatch(/^\/[a-z]/);
+        expect(location).toMatch(/^\/(?:[a-z]|$)/);
         expect(new URL(location, 'https://join.example.test').origin).toBe('https://join.example.test');
       }
       expect(headers.map(([name]) => name.toLowerCase())).not.toContain('set-cookie');

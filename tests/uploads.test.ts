@@ -337,8 +337,8 @@ describe('what is stored', () => {
       expect([mime, width, height]).toEqual([`image/${format}`, 48, 32]);
       expect(url).toMatch(/^\/uploads\/[0-9a-f]{32}\.\w+$/);
       const file = readFileSync(join(folder, 'public', url));
-      const { exif, xmp, iptc, orientation: left } = await sharp(file).metadata();
-      expect({ exif, xmp, iptc, left, hidden: file.includes(hidden) }).toEqual({ hidden: false });
+      const { exif, xmp, iptc, icc, orientation: left } = await sharp(file).metadata();
+      expect({ exif, xmp, iptc, icc, left, hidden: file.includes(hidden) }).toEqual({ hidden: false });
       expect(await isUpright(file)).toBe(true);
     },
   );

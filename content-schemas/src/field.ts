@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languages } from './languages.ts';
 import { fixedLists, isFixedList } from './lists.ts';
 import { coded } from './message.ts';
-import { isAtMost, isPlainLine, isPlainText, isReadable, isVisible, isWhole } from './text.ts';
+import { isAtMost, isPlainLine, isPlainText, isReadable, isUnjoined, isVisible, isWhole } from './text.ts';
 
 /** The kinds of list an editor chooses from by name: fixed lists of the world, or the keys of the documents of a type. */
 export type ListName =
@@ -80,11 +80,12 @@ export const field = <S extends z.ZodType>(
 const words = (max: number, isPlain: (text: string) => boolean) =>
   z
     .string({ error: coded('empty') })
-    .refine(isVisible, coded('empty'))
+    .refine(isVisible, { error: coded('empty'), abort: true })
     .refine((text) => isAtMost(text, max), coded('tooLong', { max }))
     .refine(isWhole, coded('damaged'))
-    .refine(isPlain, coded('hidden'))
-    .refine(isReadable, coded('stacked'));
+    .refine(isPlain, { error: coded('hidden'), abort: true })
+    .refine(isReadable, { error: coded('stacked'), abort: true })
+    .refine(isUnjoined, coded('joined'));
 
 type LineSettings = FieldSettings & { readonly max: number };
 

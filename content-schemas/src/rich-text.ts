@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { blocks, type FieldSettings } from './field.ts';
 import { address } from './link.ts';
 import { coded } from './message.ts';
-import { isAtMost, isPlainText, isReadable, isVisible, isWhole } from './text.ts';
+import { isAtMost, isPlainText, isReadable, isUnjoined, isVisible, isWhole } from './text.ts';
 
 /** What the admin's toolbar offers besides bold and italic. */
 const otherMarks: readonly string[] = ['underline', 'strikethrough', 'code'];
@@ -14,8 +14,9 @@ const text = z.strictObject(
       .string()
       .refine((words) => !words.includes('\n'), coded('softBreak'))
       .refine(isWhole, coded('damaged'))
-      .refine((words) => isPlainText(words.replaceAll('\n', ' ')), coded('hidden'))
-      .refine(isReadable, coded('stacked')),
+      .refine((words) => isPlainText(words.replaceAll('\n', ' ')), { error: coded('hidden'), abort: true })
+      .refine(isReadable, { error: coded('stacked'), abort: true })
+      .refine(isUnjoined, coded('joined')),
     bold: z.boolean().optional(),
     italic: z.boolean().optional(),
   },

@@ -1,4 +1,4 @@
-import { languageCodes } from 'content-schemas';
+import { addressOf, languageCodes, paths } from 'content-schemas';
 import type { Audit, Looks, Bytes, Results, Size } from './results.ts';
 
 type Row = readonly [string, ...(string | undefined)[]];
@@ -15,14 +15,11 @@ const rate = (number: number | undefined): string | undefined =>
   number === undefined ? undefined : `${grouped(number)} / s`;
 const memory = (number: number | null): string | undefined => (number === null ? undefined : `${grouped(number)} MiB`);
 
-const range = (numbers: readonly number[]): string | undefined =>
-  numbers.length === 0 ? undefined : `${seconds(Math.min(...numbers))} – ${seconds(Math.max(...numbers))}`;
-
 /** What was measured of each size, a line each; a line that no size has is left out. */
 function rowsOf(sizes: readonly Size[]): string[][] {
   const row = (name: string, value: (size: Size) => string | undefined): Row => [name, ...sizes.map(value)];
   const rows: Row[] = [
-    row('Build of one language, fastest to slowest', ({ build }) => range(Object.values(build?.seconds ?? {}))),
+    ...languageCodes.map((code) => row(`Build of ${code} alone`, ({ build }) => seconds(build?.seconds[code]))),
     row('Build of all languages', ({ build }) => seconds(build?.allSeconds)),
     row('… beside one language after the other', ({ build }) => times(build?.allToOneByOne)),
     row('… beside writing the same files', ({ build }) => times(build?.allToWriting)),
@@ -95,6 +92,19 @@ function ofAudits({ pages, emptyPage }: Looks): string[] {
   );
 }
 
+/** All that a first view fetches: the page, its script and its pictures. */
+const ofFirstViews = ({ pages }: Looks): string[] =>
+  table(
+    ['First view, all files, bytes', ...languageCodes],
+    [...Map.groupBy(pages, ({ kind }) => kind)].map(([kind, all]) => [
+      kind,
+      ...languageCodes.map((code) => {
+        const views = all.filter(({ address }) => address.startsWith(addressOf(code, paths.join)));
+        return views.length === 0 ? '–' : grouped(most(views, 'bytes'));
+      }),
+    ]),
+  );
+
 /** The results as README shows them: Markdown, before prettier has set it. */
 export function markdownOf({ date, machine, sizes, lighthouse }: Results): string {
   const bytes = sizes.at(-1)?.bytes;
@@ -104,7 +114,9 @@ export function markdownOf({ date, machine, sizes, lighthouse }: Results): strin
     '',
     ...table(['', ...head], rowsOf(sizes)),
     ...(bytes ? ['', ...ofBytes(bytes)] : []),
-    ...(lighthouse ? ['', `${lighthouse.date}, ${lighthouse.machine}.`, '', ...ofAudits(lighthouse)] : []),
+    ...(lighthouse
+      ? ['', `${lighthouse.date}, ${lighthouse.machine}.`, '', ...ofAudits(lighthouse), '', ...ofFirstViews(lighthouse)]
+      : []),
   ].join('\n');
 }
 

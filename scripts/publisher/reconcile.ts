@@ -1,4 +1,4 @@
-import { languageCodes, describe } from 'content-schemas';
+import { languageCodes, describe, type ExportHeader } from 'content-schemas';
 import { availableParallelism } from 'node:os';
 import { atMost } from '../at-most.ts';
 import { build, presentInputs } from '../build/build.ts';
@@ -12,14 +12,17 @@ import type { Cms } from '../pull/cms.ts';
 import { pull, today } from '../pull/pull.ts';
 import { isLive, release } from '../release/release.ts';
 import { readState, writeState } from '../release/state.ts';
-import { allSeries, nameOf, withBuild, type Series } from '../series.ts';
+import { nameOf, withBuild, type Series } from '../series.ts';
 import type { Outcome } from './report.ts';
 
 /**
- * Brings every series up to date with the CMS: compares, pulls, builds, checks and releases what differs. Nothing is
- * queued, so nothing can be lost; what was refused is tried again when its content or the code is another.
+ * Brings every series up to date with the CMS: compares, pulls, builds, checks and releases what differs, the language
+ * that was edited last before all others. Nothing is queued, so nothing can be lost; what was refused is tried again
+ * when its content or the code is another. As soon as the CMS has something newer, the series whose turn has not come
+ * are left to the next look, which sees both: nobody waits for six languages that an edit before hers changed.
  */
 export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): Promise<Outcome[]> {
+  const start = await cms.position();
   const pulled = await pull(cms, languageCodes, now.folders, today());
   const refused = pulled.flatMap((result) =>
     'problems' in result
@@ -33,10 +36,26 @@ export async function reconcile(now: Settings, cms: Cms, signal?: AbortSignal): 
         ]
       : [],
   );
-  const ready = allSeries.filter((series) => !refused.some((outcome) => outcome.series === series));
+  const ready = [
+    ...pulled
+      .filter((result) => !('problems' in result))
+      .toSorted((one, other) => other.changed - one.changed)
+      .map(({ language }) => language),
+    'root' as const,
+  ];
   const code = codeVersion();
-  return [...refused, ...(await atMost(availableParallelism(), ready, (series) => attempt(now, series, code, signal)))];
+  const attempts = await atMost(availableParallelism(), ready, async (series) =>
+    (await hasMoved(cms, start)) ? [] : [await attempt(now, series, code, signal)],
+  );
+  return [...refused, ...attempts.flat()];
 }
+
+/** Whether a CMS has something newer; one that is away has nothing. */
+const hasMoved = (cms: Cms, { revision, epoch }: ExportHeader): Promise<boolean> =>
+  cms.position().then(
+    (position) => position.revision !== revision || position.epoch !== epoch,
+    () => false,
+  );
 
 /** What nobody foresaw in one series holds back no other. */
 const attempt = (now: Settings, series: Series, code: string, signal?: AbortSignal): Promise<Outcome> =>

@@ -9,9 +9,11 @@ import { pdfs } from './pdfs.ts';
 import { pictures } from './pictures.ts';
 
 /** What became of one language: its snapshot, or everything that keeps it from being one. */
-export type Pulled = { readonly language: LanguageCode } & (
-  { readonly pointer: SnapshotPointer; readonly documents: number } | { readonly problems: readonly Problem[] }
-);
+export type Pulled = {
+  readonly language: LanguageCode;
+  /** Revision of the newest change to a document in this language. */
+  readonly changed: number;
+} & ({ readonly pointer: SnapshotPointer; readonly documents: number } | { readonly problems: readonly Problem[] });
 
 /**
  * Published documents in, a validated snapshot a language out, with the pictures and PDFs that it shows. A language with a problem
@@ -27,15 +29,19 @@ export async function pull(
   const [first = [], ...others] = await Promise.all(languageCodes.map((language) => cms.documents(language, revision)));
   // Every language brings the documents that have none; once is enough.
   const exported = [...first, ...others.flat().filter((row) => row.language !== null)];
-  const composed = languages.map((language) => ({ language, ...composeSnapshot(language, exported, asOf) }));
+  const composed = languages.map((language) => ({
+    language,
+    changed: Math.max(0, ...exported.filter((row) => row.language === language).map((row) => row.revision)),
+    ...composeSnapshot(language, exported, asOf),
+  }));
   const snapshots = composed.flatMap(({ snapshot }) => snapshot ?? []);
   const pictureFaults = await fetchShown(cms, folders, snapshots, pictures);
   const pdfFaults = await fetchShown(cms, folders, snapshots, pdfs);
-  const pulled = composed.map(({ language, snapshot, problems }): Pulled => {
+  const pulled = composed.map(({ language, changed, snapshot, problems }): Pulled => {
     const found = snapshot ? [...pictureFaults(snapshot), ...pdfFaults(snapshot)] : problems;
-    if (!snapshot || found.length > 0) return { language, problems: found };
+    if (!snapshot || found.length > 0) return { language, changed, problems: found };
     const pointer = writeSnapshot(folders.snapshots, snapshot, { epoch, revision });
-    return { language, pointer, documents: snapshot.documents.length };
+    return { language, changed, pointer, documents: snapshot.documents.length };
   });
   clearPictures(folders, snapshots);
   clearPdfs(folders, snapshots);

@@ -42,7 +42,7 @@ function answer(folders: Folders, request: IncomingMessage, response: ServerResp
   };
   if (!url || path === undefined) return missing();
   if (path === '/') return choose(request, response, release);
-  const moved = redirectFor(release.redirects, path, url.searchParams) ?? withSlash(release, path, below);
+  const moved = redirectFor(release.redirects, path) ?? withSlash(release, path, below);
   if (moved !== undefined) return redirect(response, 301, moved + (path === '/index.php' ? '' : url.search));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
   // Somebody may still have the page that named a picture.

@@ -153,7 +153,12 @@ export const hostileBodies: readonly HostileRow[] = [
       refusedBody('no-break spaces', blank, paragraph(text('\u00a0 \u00a0'))),
       refusedBody('zero width spaces', blank, paragraph(text('\u200b\u200b'))),
       refusedBody('5,000 empty paragraphs', blank, ...Array.from({ length: 5000 }, () => paragraph(text('\u00a0')))),
-      refusedBody('Hangul fillers', blank, paragraph(text('\u3164\u115f'))),
+      refusedBody('empty Braille cells', blank, paragraph(text('\u2800\u2800'))),
+      refusedBody(
+        'Hangul fillers',
+        'This text contains invisible characters: delete it and type it again.',
+        paragraph(text('\u3164\u115f')),
+      ),
     ],
   },
   {

@@ -51,7 +51,11 @@ const frames = (): Promise<Buffer> =>
 
 const withHiddenWords = (format: 'jpeg' | 'png' | 'webp') => (): Promise<Buffer> =>
   plain()
-    .withExifMerge({ IFD0: { Artist: hiddenWord }, IFD3: { GPSAreaInformation: hiddenWord } })
+    .withIccProfile('p3')
+    .withExifMerge({
+      IFD0: { Artist: hiddenWord },
+      IFD3: { GPSAreaInformation: hiddenWord },
+    })
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>${hiddenWord}</a></x:xmpmeta>`)
     .toFormat(format)
     .toBuffer();
@@ -172,10 +176,10 @@ export const hostileFiles: readonly HostileRow[] = [
     input: 'name of a file that leads elsewhere, is long, or is read backwards',
     attempts: [],
     files: [
-      ...['con.png', 'a\u202egnp.png', '名前.png', `${'n'.repeat(116)}.png`].map((name) =>
-        taken(name, 'image/png', png),
+      ...['con.png', '名前.png', `${'n'.repeat(116)}.png`].map((name) => taken(name, 'image/png', png)),
+      ...['../../x.png', 'a"b.png', 'a\u202egnp.png', 'a\u2067gnp.png', 'a\u200fb.png'].map((name) =>
+        refused(name, 'image/png', png, wrongSigns),
       ),
-      ...['../../x.png', 'a"b.png'].map((name) => refused(name, 'image/png', png, wrongSigns)),
       refused(`${'名'.repeat(40)}.png`, 'image/png', png, longName),
       refused(`${'n'.repeat(240)}.png`, 'image/png', png, longName),
     ],

@@ -6,6 +6,8 @@ const hidden = 'This text contains invisible characters: delete it and type it a
 const damaged = 'A character was lost here and shows as �: type it again.';
 const stacked = 'Remove the extra accents: one letter has more than four.';
 
+const joined = 'Too many signs are joined into one character here: delete it and type it again.';
+
 /** A text that nobody may write: in a name, in text of several lines, in a body. */
 const refusedEverywhere = (what: string, text: string, words = hidden, bodyWords = words): Attempt[] => [
   named(`name with ${what}`, text, words),
@@ -18,6 +20,8 @@ const refusedEverywhere = (what: string, text: string, words = hidden, bodyWords
   },
 ];
 
+const codeOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+
 const family = '👨‍👩‍👧‍👦';
 
 /** Characters that hide, break or crowd a text. */
@@ -27,11 +31,9 @@ export const hostileSigns: readonly HostileRow[] = [
     input: 'characters that turn the direction of text',
     attempts: [
       ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u206a'].flatMap(
-        (sign) => refusedEverywhere(`U+${sign.charCodeAt(0).toString(16)}`, `photo${sign}gnp.exe`),
+        (sign) => refusedEverywhere(`U+${codeOf(sign)}`, `photo${sign}gnp.exe`),
       ),
-      ...['\u200e', '\u200f', '\u061c'].map((sign) =>
-        named(`name with U+${sign.charCodeAt(0).toString(16)}`, `a${sign}b`, hidden),
-      ),
+      ...['\u200e', '\u200f', '\u061c'].map((sign) => named(`name with U+${codeOf(sign)}`, `a${sign}b`, hidden)),
       {
         what: 'a mark and isolates that end, in a body',
         type: 'benefit-item',
@@ -41,6 +43,12 @@ export const hostileSigns: readonly HostileRow[] = [
         what: 'a mark and isolates that end, in a quote',
         type: 'testimonial',
         fields: { speaker: 'Isolates', quote: 'The city of \u2068ירושלים\u2069 says: شكرا\u200f!' },
+      },
+      {
+        what: 'isolates around nothing',
+        type: 'testimonial',
+        fields: { quote: 'a\u2066\u2069\u2068\u2069b' },
+        refused: [['quote', hidden]],
       },
       {
         what: 'an override inside isolates',
@@ -121,7 +129,7 @@ export const hostileSigns: readonly HostileRow[] = [
     input: 'control characters',
     attempts: [
       ...['\u0000', '\u0007', '\u001b[31m', '\u0085', '\u009b', '\u007f'].flatMap((sign) =>
-        refusedEverywhere(`U+${sign.charCodeAt(0).toString(16).padStart(4, '0')}`, `a${sign}b`),
+        refusedEverywhere(`U+${codeOf(sign)}`, `a${sign}b`),
       ),
       named('name with a new line', 'a\nb', hidden),
       named('name with a tab', 'a\tb', hidden),
@@ -139,6 +147,7 @@ export const hostileSigns: readonly HostileRow[] = [
         type: 'testimonial',
         fields: { speaker: 'Longer', quote: family.repeat(54) },
       },
+      ...refusedEverywhere('a chain of joined emoji without end', Array(300).fill('👩').join('\u200d'), joined),
       { what: 'a title of 60 flags', type: 'benefit-item', fields: { title: '🇫🇷'.repeat(60) } },
       {
         what: 'a quote that is too long',
@@ -153,7 +162,8 @@ export const hostileSigns: readonly HostileRow[] = [
     input: 'letters under a heap of accents',
     attempts: [
       ...refusedEverywhere('500 accents', `Z${'\u0335\u0321\u0301'.repeat(167)}algo`.slice(0, 70), stacked),
-      ...saidAsIs('ế̂̃', 'བསྒྲུབས'),
+      ...refusedEverywhere('5,000 consonants of one syllable', '\u1100'.repeat(5000), joined),
+      ...saidAsIs('ế̂̃', 'བསྒྲུབས', 'क्ष्म्य', '\u1112\u119e\u11ab'),
     ],
   },
   {
@@ -164,6 +174,16 @@ export const hostileSigns: readonly HostileRow[] = [
       ...refusedEverywhere('unassigned', 'a\u{50000}b'),
       ...refusedEverywhere('no character', 'a\uffffb'),
       ...refusedEverywhere('tags that hide a text', 'a\u{e0068}\u{e0069}\u{e007f}'),
+      ...refusedEverywhere('a flag before tags that hide a text', `\u{1f3f4}${'\u{e0061}'.repeat(60)}\u{e007f}`),
+      ...['\u{e0141}', '\ufe00', '\ufe01', '\ufe0e', '\ufe0f', '\u180b'].flatMap((sign) =>
+        refusedEverywhere(`another form of a letter that has none, by U+${codeOf(sign)}`, `a${sign}b`),
+      ),
+      ...refusedEverywhere('two forms of one sign', '葛\u{e0100}\u{e0101}城'),
+      ...refusedEverywhere('a form that no sign has', '∩\ufe03'),
+      ...['\u034f', '\u115f', '\u1160', '\u17b4', '\u3164', '\uffa0', '\u{1d173}'].flatMap((sign) =>
+        refusedEverywhere(`what nobody sees, U+${codeOf(sign)}`, `a${sign}b`),
+      ),
+      ...saidAsIs('葛\u{e0100}城', '漢\ufe00字、\ufe01', '∩\ufe00 0\ufe00', 'ᠠ\u180bᠮ', 'ᄀ\u1160ᆨ \u115fᅡ'),
     ],
   },
 ];

@@ -64,6 +64,10 @@ const hidden = {
   'zero width': '\u200b',
   'byte order mark': '\ufeff',
   tag: '\u{e0041}',
+  'tags behind a flag': '\u{1f3f4}\u{e0061}\u{e0062}\u{e007f}',
+  'another form of a letter': '\ufe01',
+  'a rare form of a letter': '\u{e0141}',
+  'empty letter': '\u3164',
   unassigned: '\u{10ffff}',
   joiners: '\u200d\u200d',
 };
@@ -84,6 +88,7 @@ const inText = (wrap: (text: string) => unknown): Forbidden[] => [
   ['empty', wrap('')],
   ['blank', wrap(' \u00a0\u3000\u3164')],
   ['stacked accents', wrap('e\u0301\u0302\u0303\u0304\u0305')],
+  ['joined letters', wrap('\u1100'.repeat(33))],
   ...Object.entries(hidden).map(([rule, sign]): Forbidden => [`hidden: ${rule}`, wrap(`a${sign}b`)]),
 ];
 

@@ -34,7 +34,7 @@ export const orientations = Object.keys(seenAt).map(Number);
 /** A word that stands in every hidden field of the pictures made here. */
 export const hidden = 'Eleonora-51N-0W';
 
-/** The four colours as a camera held in some way stores them, with place and names in EXIF, XMP and IPTC's place. */
+/** The four colours as a camera held in some way stores them, with its own profile of colours, and with place and names in EXIF and XMP. */
 export async function photo(format: Format, orientation: number): Promise<Buffer> {
   const lies = orientation > 4;
   const [width, height] = lies ? [size.height, size.width] : [size.width, size.height];
@@ -44,6 +44,7 @@ export async function photo(format: Format, orientation: number): Promise<Buffer
       pixels.set(colourAt(...(seenAt[orientation]?.(row, column) ?? [0, 0])), (row * width + column) * 3);
   return sharp(pixels, { raw: { width, height, channels: 3 } })
     .withMetadata({ orientation })
+    .withIccProfile('p3')
     .withExifMerge({
       IFD0: { Artist: hidden, Copyright: hidden },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100', GPSAreaInformation: hidden },

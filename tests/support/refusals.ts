@@ -71,6 +71,7 @@ export const refusals = (picture: number) =>
       headers: { 'content-type': 'multipart/form-data; boundary=x' },
       body: '--x\r\nbroken',
     }),
+    'upload.byAddress': () => ({ method: 'POST', path: '/upload/actions/upload-from-urls' }),
     'upload.elsewhere': async () => upload('a.png', 'image/png', await photo('png', 1), '/admin/users'),
     'password.short': () => password('Kettle-8-sing'),
     'password.easy': () => password('Password123456'),

@@ -32,8 +32,8 @@ export function kindOf(name: string | null): (typeof kinds)[keyof typeof kinds] 
 
 const longestName = 120;
 
-/** Signs that Strapi takes in no name: they lead elsewhere or cannot be in a name on some system. */
-const refusedSigns = /[<>:"/\\|?*\p{Cc}]/u;
+/** Signs that lead elsewhere or cannot be in a name on some system, which Strapi refuses too, and those that turn a name backwards. */
+const refusedSigns = /[<>:"/\\|?*\p{Cc}\p{Bidi_Control}]/u;
 
 /** What is wrong with the name of a file. */
 function faultOfName(name: string): Message | undefined {

@@ -15,7 +15,8 @@ const byMail = /^\/admin\/(?:forgot|reset)-password\/?$/;
 /** What is said at a path of a closed route; undefined at any other. */
 function refusalAt(path: string): Message | undefined {
   if (byMail.test(path)) return message('password.forgotten');
-  return publicInterface.test(path) || fetchByAddress.test(path) ? message('request.nothingHere') : undefined;
+  if (fetchByAddress.test(path)) return message('upload.byAddress');
+  return publicInterface.test(path) ? message('request.nothingHere') : undefined;
 }
 
 /** Routes that Strapi brings and nobody here uses. Strapi finds routes whatever their case. */

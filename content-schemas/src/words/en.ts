@@ -23,6 +23,7 @@ export const messages = {
   damaged: 'A character was lost here and shows as �: type it again.',
   hidden: 'This text contains invisible characters: delete it and type it again.',
   stacked: 'Remove the extra accents: one letter has more than four.',
+  joined: 'Too many signs are joined into one character here: delete it and type it again.',
   tooLong: 'Shorten this to at most {max} characters.',
   keyEmpty: 'Write a short name in small letters, for example {example}.',
   keyShape: 'Use only small letters a-z, digits and single hyphens, for example {example}.',
@@ -164,6 +165,8 @@ export const messages = {
   'upload.size': 'This upload is larger than {megabytes} MB. Choose smaller files, or fewer at once.',
   'upload.broken': 'The upload was not complete. Try it again.',
   'upload.elsewhere': 'Files can be uploaded only in the media library. Upload them there.',
+  'upload.byAddress':
+    'Files cannot be fetched from an address. Save the file on your computer, and upload it from there.',
   'upload.signIn': 'Your session has ended. Sign in, and upload the files again.',
 
   'password.short': 'The password needs at least {least} characters. {advice}',

@@ -28,6 +28,7 @@ export const es = {
     damaged: 'Aquí se perdió un carácter y se ve �: escríbalo de nuevo.',
     hidden: 'Este texto contiene caracteres invisibles: bórrelo y escríbalo de nuevo.',
     stacked: 'Quite los acentos que sobran: una letra tiene más de cuatro.',
+    joined: 'Aquí se unieron demasiados signos en un solo carácter: bórrelo y escríbalo de nuevo.',
     tooLong: 'Acorte el texto a {max} caracteres como máximo.',
     keyEmpty: 'Escriba un nombre corto en minúsculas, por ejemplo {example}.',
     keyShape:
@@ -175,6 +176,8 @@ export const es = {
       'Los archivos ocupan más de {megabytes} MB en total. Elija archivos más pequeños o suba menos a la vez.',
     'upload.broken': 'Los archivos no llegaron completos. Súbalos de nuevo.',
     'upload.elsewhere': 'Los archivos solo se pueden subir en la biblioteca de medios. Súbalos allí.',
+    'upload.byAddress':
+      'No se pueden traer archivos desde una dirección web. Guarde el archivo en su equipo y súbalo desde allí.',
     'upload.signIn': 'Su sesión ha terminado. Inicie sesión y suba de nuevo los archivos.',
 
     'password.short': 'La contraseña debe tener al menos {least} caracteres. {advice}',

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-/** For developers, for a licence we do not have, or for files that no field of the desk takes. */
-const notForEditors = ['plugins/content-type-builder', 'plugins/content-releases', 'plugins/upload'];
+/** For developers, or for a licence we do not have. */
+const notForEditors = ['plugins/content-type-builder', 'plugins/content-releases'];
 
 /** Leaves in the main menu what an editor uses. */
 export function trimMenu({ router }: StrapiApp): void {
