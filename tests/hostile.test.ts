@@ -299,6 +299,8 @@ describe('on the pages', () => {
       const again = voice(`said-${givenOn}`, { speaker: 'Twice Quoted', givenOn, consentOn: givenOn });
       await publish(cms, 'testimonial', await create(cms, 'testimonial', again, 'en'), 'en');
     }
+    const marked = information('marked-page', { title: '[x](javascript:alert(1))\\', body: paragraph('TEXT') });
+    await publish(cms, 'information-page', await create(cms, 'information-page', marked, 'en'), 'en');
     const [result] = await pull(cmsAt(cms.address, exportToken), ['en'], place.folders, asOf);
     expect(result && 'problems' in result ? result.problems.map((problem) => say(problem)) : []).toEqual([]);
     await build(place.now, 'en');
@@ -333,6 +335,11 @@ describe('on the pages', () => {
   const first = (body: z.infer<typeof kept>['body']): string => body[0]?.children[0]?.text ?? '';
   const addresses = (body: z.infer<typeof kept>['body']): string[] =>
     body.flatMap(({ children }) => children.flatMap(({ url }) => url ?? []));
+
+  test('a title with the signs of a link is no link in the list for language models', () => {
+    const list = readFileSync(join(buildFolder(place.folders, 'en'), 'llms.txt'), 'utf8');
+    expect(list).toContain(String.raw`- [\[x\](javascript:alert(1))\\](`);
+  });
 
   test.each(ofType('testimonial'))('$name: its page shows these words and nothing more', ({ kept: shown }) => {
     const expected = withWords(leavesAt('testimonials/africa/plain-voice/'), {

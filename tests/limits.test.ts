@@ -112,8 +112,14 @@ test('what the log says holds no secret and no text of anybody', async () => {
   await cms.call('POST', '/admin/reset-password', { resetPasswordToken: code, password: wrong }, '');
   await cms.call('POST', '/admin/register', { registrationToken: invitation, userInfo: { firstname: name } }, '');
   const log = lines.join('\n');
-  for (const line of ['/admin/auth/reset-password?code ', '/api/export?language&token ', '/admin/login '])
+  for (const line of [
+    '/admin/auth/reset-password?code ',
+    '/api/export?language&token ',
+    '/admin/login ',
+    'A sign-in failed.',
+  ])
     expect(log).toContain(line);
+  expect(log).toMatch(/Account \d+ signed in\./);
   const cookies = [...cookie.matchAll(/=([\w.-]{20,})/g)].map(([, value]) => value);
   expect(cookies.length).toBeGreaterThan(0);
   const kept = [...seeded, data.token, exportToken, editor.password, ...cookies, ...Object.values(secrets)].filter(

@@ -3,7 +3,14 @@ import { axeFaults, colourFaults } from './support/axe.ts';
 import { drawnTextFaults } from './support/drawn-text.ts';
 import { expect, test, type Page } from './support/fixtures.ts';
 import { orderFaults, skipFaults, tabFaults } from './support/keyboard.ts';
-import { addStyle, foldFaults, headingFaults, overflowFaults, scriptFaults } from './support/page-faults.ts';
+import {
+  addStyle,
+  foldFaults,
+  headingFaults,
+  overflowFaults,
+  scriptFaults,
+  slantFaults,
+} from './support/page-faults.ts';
 import { contrastFaults, forcedColourFaults, motionFaults } from './support/schemes.ts';
 import { listen, storedBy } from './support/traces.ts';
 
@@ -88,6 +95,7 @@ const broken: readonly [
     /does not lead to its text/,
   ],
   ['a fold that stays shut', style('details > :not(summary) { display: none }'), foldFaults, /does not unfold/],
+  ['Han letters askew', style('header * { font-style: italic }'), slantFaults, /slants “日本語/],
   ['a header shown backwards', style('header .bar { flex-direction: row-reverse }'), orderFaults, /shown before it/],
   ['a page that is too wide', style('main { min-inline-size: 1500px }'), overflowFaults, /is 1500 px wide/],
   [

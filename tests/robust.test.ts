@@ -71,7 +71,7 @@ async function beginAlone(): Promise<Running & { readonly address: string }> {
   const { PATH, HOME } = process.env;
   const port = await freePort();
   const running = start('scripts/start.ts', [], {
-    ...{ PATH, HOME, ENV_FILE: join(home, '.env'), DATA_DIR: dataOf(), ADMIN_RATE_LIMIT: 'false', FORCE_COLOR: '0' },
+    ...{ PATH, HOME, ENV_FILE: join(home, '.env'), DATA_DIR: dataOf(), FORCE_COLOR: '0' },
     CMS_PORT: String(port),
     SITE_PORT: String(await freePort()),
   });

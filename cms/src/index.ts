@@ -4,6 +4,7 @@ import { ensureAdministrator, removeDefaultTokens } from './administrator';
 import { confirmCommits } from './guards/commit-guard';
 import { guardPasswords } from './guards/password-rule';
 import { limitDecoders } from './guards/pictures';
+import { logSignIns } from './guards/sign-ins';
 import { configureUploads } from './guards/uploads';
 import { ensureLocales, keepLocales } from './locales';
 import { createChangeLog } from './publishing/change-log';
@@ -46,6 +47,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     confirmCommits(strapi);
+    logSignIns(strapi);
     await createChangeLog(strapi.db.connection);
     await createDeliveries(strapi.db.connection);
     if (await ensureAdministrator(strapi, setting('ADMIN_EMAIL'), setting('ADMIN_PASSWORD')))

@@ -131,5 +131,6 @@ export const hostileKeys: readonly HostileRow[] = [
         'a key stays as it was first published, whatever a translation says and after unpublishing',
       ],
     ],
+    because: 'A name in addresses never changes, so there is never an old address to lead on from.',
   },
 ];

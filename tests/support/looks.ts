@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFaults, colourFaults } from './axe.ts';
 import { drawnTextFaults } from './drawn-text.ts';
 import { controlsOf, orderFaults, skipFaults, tabFaults } from './keyboard.ts';
-import { headingFaults, markFaults, overflowFaults, scriptFaults, unfold } from './page-faults.ts';
+import { headingFaults, markFaults, overflowFaults, scriptFaults, slantFaults, unfold } from './page-faults.ts';
 import { storedBy } from './traces.ts';
 
 export const wide = { width: 1440, height: 1000 };
@@ -12,6 +12,7 @@ export async function everyFault(page: Page): Promise<string[]> {
   await unfold(page);
   const found = [...(await axeFaults(page)), ...(await drawnTextFaults(page))];
   found.push(...(await orderFaults(page)), ...(await markFaults(page)), ...(await scriptFaults(page)));
+  found.push(...(await slantFaults(page)));
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = [...(await colourFaults(page)), ...(await drawnTextFaults(page))];
   await page.emulateMedia({ colorScheme: 'light' });

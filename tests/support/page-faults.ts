@@ -26,6 +26,20 @@ export const addStyle = (page: Page, rules: string): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   }, rules);
 
+/** Words in scripts that have no italics, drawn askew. */
+export const slantFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) => {
+      const own = [...element.childNodes].flatMap(({ nodeType, nodeValue }) =>
+        nodeType === 3 ? (nodeValue ?? '') : [],
+      );
+      const words = own.find((text) => /[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u.test(text));
+      return words === undefined || getComputedStyle(element).fontStyle === 'normal'
+        ? []
+        : [`slants “${words.trim()}”`];
+    }),
+  );
+
 /** A page that is wider than its window, so that a reader has to scroll both ways; and text that its own box cuts off. */
 export const overflowFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
