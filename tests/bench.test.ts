@@ -214,10 +214,15 @@ describe('the table', () => {
     expect(read('README.md')).toBe(wanted);
   });
 
-  test('in README has every kind of page in every language as Lighthouse sees it', () => {
+  test('in README has every kind of page in every language: its bytes at each size, and what Lighthouse says', () => {
     const every = languageCodes.flatMap((code) => kinds.map((kind) => `${code} ${kind}`)).toSorted();
     const byAddress = new Map(pages.map(({ kind, language, address }) => [address, `${language} ${kind}`]));
     const seen = kept.lighthouse?.pages.map(({ address }) => byAddress.get(address)) ?? [];
     expect(seen.toSorted()).toEqual(every);
+    const weighed = kept.sizes.map(({ bytes = {} }) =>
+      Object.entries(bytes).flatMap(([kind, weights]) => Object.keys(weights).map((code) => `${code} ${kind}`)),
+    );
+    const indexed = weighed.map((names) => names.filter((name) => !name.endsWith(' not-found')).toSorted());
+    expect(indexed).toEqual([every, every]);
   });
 });

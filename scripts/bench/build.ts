@@ -32,13 +32,17 @@ function writeAll(folder: string, files: ReadonlyMap<string, Buffer>): void {
   }
 }
 
-/** Full stock builds of each language and of all at once, in a folder of their own. */
+/**
+ * Full stock builds of each language and of all at once, in a folder of their own. As after an edit, the pictures for
+ * previews of links are there; only what changed is drawn.
+ */
 export async function measureBuild(place: Place, rounds: number): Promise<NonNullable<Size['build']>> {
   const { system, now } = place;
   const data = join(now.folders.cache, 'bench-builds');
   const apart = foldersIn(data);
   cpSync(now.folders.snapshots, apart.snapshots, { recursive: true });
   cpSync(now.folders.pictures, apart.pictures, { recursive: true });
+  cpSync(now.folders.builds, apart.builds, { recursive: true });
   const env = { ...system.environment, DATA_DIR: data };
   const { builds } = now.folders;
   const files = new Map(filesIn(builds).map((file) => [file, readFileSync(join(builds, file))]));
