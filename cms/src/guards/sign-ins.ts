@@ -7,8 +7,10 @@ const signedIn = z.object({ user: z.object({ id: z.number() }) });
 export function logSignIns({ eventHub, log }: Core.Strapi): void {
   eventHub.on('admin.auth.success', (event: unknown) => {
     log.info(`Account ${signedIn.parse(event).user.id} signed in.`);
+    return Promise.resolve();
   });
   eventHub.on('admin.auth.error', () => {
     log.info('A sign-in failed.');
+    return Promise.resolve();
   });
 }
