@@ -8,7 +8,12 @@ import { siteServer } from '../../scripts/serve/server.ts';
 /** The browser of the tests, for tests that need no running system. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = installedBrowser();
-  return chromium.launch({ args: browserArguments, ...(executablePath === undefined ? {} : { executablePath }) });
+  return chromium.launch({
+    args: browserArguments,
+    // It saves a file under a name in any letters, whatever the machine is set to.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
 }
 
 /** The releases of a data folder, served by the site's own server. */
